@@ -1,0 +1,34 @@
+package io.ochag.kernel.directory;
+
+import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.id.FamilyId;
+import io.ochag.kernel.person.PersonalData;
+import io.ochag.kernel.person.PersonalData.Kind;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Port: what is known of families, in bulk. {@code families} supplies it, or the host from its own clients. Ids that do not exist or are hidden
+ * from the actor are absent from every answer, and the two cannot be told apart.
+ */
+public interface FamilyDirectory {
+    /** Which of these families exist and are not hidden from the actor. */
+    Set<FamilyId> find(Actor actor, Set<FamilyId> families);
+
+    /** What a list shows for each family: main contact's or eldest member's name, as the actor may see it. */
+    Map<FamilyId, Label> labels(Actor actor, Set<FamilyId> families);
+
+    /** The family that each id stands for now: itself, or the one it was merged into. */
+    Map<FamilyId, FamilyId> canonical(Set<FamilyId> families);
+
+    /** Every id, this one included, that stands for the same family now. Rows of any module may carry any of them. */
+    Set<FamilyId> aliases(FamilyId family);
+
+    /** A family's name in a list. It prints masked. */
+    record Label(FamilyId family, @PersonalData(Kind.NAME) String text) {
+        @Override
+        public String toString() {
+            return "Label[" + family + "]";
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.ochag.kernel.error;
+
+import io.ochag.kernel.text.LocalText;
+
+/** Refusals that every module shares. */
+public enum KernelError implements ErrorCode {
+    FORBIDDEN(
+            "access.forbidden",
+            ErrorKind.FORBIDDEN,
+            "Это действие вам не разрешено.",
+            "You are not allowed to do this."),
+    NOT_FOUND("access.not-found", ErrorKind.NOT_FOUND, "Не найдено.", "Not found."),
+    INVALID(
+            "command.invalid",
+            ErrorKind.INVALID,
+            "Проверьте отмеченные поля.",
+            "Please check the fields that are marked."),
+    STALE(
+            "version.stale",
+            ErrorKind.STALE,
+            "Запись уже изменил кто-то другой. Откройте её заново.",
+            "Somebody has changed this since you opened it. Open it again."),
+    AUDIT_UNAVAILABLE(
+            "audit.unavailable",
+            ErrorKind.UNAVAILABLE,
+            "Журнал доступа сейчас недоступен, поэтому данные не показаны. Повторите через минуту.",
+            "The access log is not available now, so nothing is shown. Try again in a minute."),
+    DATABASE_UNAVAILABLE(
+            "database.unavailable",
+            ErrorKind.UNAVAILABLE,
+            "База данных сейчас недоступна. Повторите через минуту.",
+            "The database is not available now. Try again in a minute.");
+
+    private final String code;
+    private final ErrorKind kind;
+    private final LocalText text;
+
+    KernelError(String code, ErrorKind kind, String ru, String en) {
+        this.code = code;
+        this.kind = kind;
+        this.text = new LocalText(ru, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+
+    @Override
+    public LocalText text() {
+        return text;
+    }
+}

@@ -1,0 +1,5 @@
+/** Half-open ranges of time and dates. The zone is a region's setting and comes with the injected clock. */
+@NullMarked
+package io.ochag.kernel.time;
+
+import org.jspecify.annotations.NullMarked;

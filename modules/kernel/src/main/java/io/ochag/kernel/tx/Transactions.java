@@ -1,0 +1,36 @@
+package io.ochag.kernel.tx;
+
+import java.util.function.Supplier;
+
+/**
+ * The unit of work. An API method opens exactly one; calls inside it join. Stores refuse to run outside of one.
+ *
+ * <ul>
+ *   <li>{@code read} inside {@code write} joins it as it is; {@code write} inside {@code read} throws {@link IllegalStateException}.
+ *   <li>An exception that crosses a joined call marks the whole unit rollback-only, even when the caller swallows it.
+ *   <li>The outermost {@code write} is repeated after a serialisation failure or a deadlock, at most three times; the work must therefore not
+ *       have effects outside the database.
+ * </ul>
+ *
+ * When the database cannot be reached: {@code database.unavailable}.
+ */
+public interface Transactions {
+    /** Runs the work in a READ COMMITTED transaction and commits it. */
+    <T> T write(Supplier<T> work);
+
+    /** Runs the work on one snapshot: READ ONLY, REPEATABLE READ. */
+    <T> T read(Supplier<T> work);
+
+    /** Runs one statement in autocommit: only for what holds no person and no family. */
+    <T> T readOne(Supplier<T> work);
+
+    /** Whether this thread is inside a unit of work that may write. */
+    boolean writing();
+
+    default void writeOnly(Runnable work) {
+        write(() -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+}

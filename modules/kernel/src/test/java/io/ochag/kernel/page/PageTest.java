@@ -1,0 +1,26 @@
+package io.ochag.kernel.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+    @Test
+    void theExtraRowOnlyTellsThatThereIsMore() {
+        PageRequest two = new PageRequest(2, Optional.empty());
+        Page<String> page = Page.of(List.of("a", "b", "c"), two, row -> row);
+        assertThat(page.items()).containsExactly("a", "b");
+        assertThat(page.next()).contains("b");
+        assertThat(Page.of(List.of("a", "b"), two, row -> row).next()).isEmpty();
+    }
+
+    @Test
+    void aPageIsNeverUnbounded() {
+        assertThatThrownBy(() -> new PageRequest(PageRequest.MOST + 1, Optional.empty()))
+                .hasMessage("page.limit");
+        assertThatThrownBy(() -> new PageRequest(0, Optional.empty())).hasMessage("page.limit");
+    }
+}
