@@ -1,0 +1,126 @@
+package io.ochag.platform;
+
+import com.google.inject.Provides;
+import com.google.inject.Scopes;
+import com.google.inject.Singleton;
+import com.google.inject.TypeLiteral;
+import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.OptionalBinder;
+import io.ochag.kernel.access.AccessControl;
+import io.ochag.kernel.access.ConsentCheck;
+import io.ochag.kernel.access.Permission;
+import io.ochag.kernel.access.Restrictions;
+import io.ochag.kernel.access.RoleGrants;
+import io.ochag.kernel.audit.AuditTrail;
+import io.ochag.kernel.directory.FamilyRecords;
+import io.ochag.kernel.event.Events;
+import io.ochag.kernel.id.AssignmentId;
+import io.ochag.kernel.id.FamilyId;
+import io.ochag.kernel.id.IdSource;
+import io.ochag.kernel.id.MunicipalityCode;
+import io.ochag.kernel.id.NetworkCode;
+import io.ochag.kernel.id.OrganisationId;
+import io.ochag.kernel.id.PersonId;
+import io.ochag.kernel.id.PlaceId;
+import io.ochag.kernel.id.StaffId;
+import io.ochag.kernel.id.TerritoryCode;
+import io.ochag.kernel.person.PhoneNumbers;
+import io.ochag.kernel.tx.Transactions;
+import io.ochag.platform.access.ComposedAccessControl;
+import io.ochag.platform.audit.AuditLog;
+import io.ochag.platform.audit.AuditMapper;
+import io.ochag.platform.audit.AuditPermission;
+import io.ochag.platform.audit.AuditWriter;
+import io.ochag.platform.audit.StoredAuditTrail;
+import io.ochag.platform.event.EventsInWrite;
+import io.ochag.platform.persistence.MyBatis;
+import io.ochag.platform.persistence.SqlSessions;
+import io.ochag.platform.persistence.UnitOfWork;
+import io.ochag.platform.phone.NumberingPlan;
+import io.ochag.platform.schema.SchemaGate;
+import io.ochag.platform.schema.SchemaMode;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The platform as a Guice module, for a host with an injector of its own: install it beside the modules, then call {@link OchagLifecycle}.
+ * Hosts without Guice use {@link Ochag}.
+ */
+@Requires(RoleGrants.class)
+public final class OchagPlatformModule extends OchagModule {
+    private final DataSource dataSource;
+    private final Optional<HostTransactions> host;
+    private final SchemaMode schemaMode;
+    private final Clock clock;
+
+    /** @param clock the time, in the region's zone */
+    public OchagPlatformModule(
+            DataSource dataSource, Optional<HostTransactions> host, SchemaMode schemaMode, Clock clock) {
+        this.dataSource = dataSource;
+        this.host = host;
+        this.schemaMode = schemaMode;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "platform";
+    }
+
+    @Override
+    protected void configure() {
+        schema(1);
+        mapper(AuditMapper.class);
+        permissions(AuditPermission.values());
+        service(AuditWriter.class);
+        kernelIds();
+
+        bind(DataSource.class).toInstance(dataSource);
+        bind(new TypeLiteral<Optional<HostTransactions>>() {}).toInstance(host);
+        bind(SchemaMode.class).toInstance(schemaMode);
+        bind(Clock.class).toInstance(clock);
+        bind(SchemaGate.class).in(Scopes.SINGLETON);
+        bind(OchagLifecycle.class).in(Scopes.SINGLETON);
+
+        bind(MyBatis.class).in(Scopes.SINGLETON);
+        bind(UnitOfWork.class).in(Scopes.SINGLETON);
+        bind(Transactions.class).to(UnitOfWork.class);
+        bind(SqlSessions.class).to(UnitOfWork.class);
+
+        bind(AuditWriter.class).in(Scopes.SINGLETON);
+        bind(AuditTrail.class).to(StoredAuditTrail.class).in(Scopes.SINGLETON);
+        bind(AuditLog.class).in(Scopes.SINGLETON);
+        bind(AccessControl.class).to(ComposedAccessControl.class).in(Scopes.SINGLETON);
+        bind(Events.class).to(EventsInWrite.class).in(Scopes.SINGLETON);
+        bind(PhoneNumbers.class).to(NumberingPlan.class).in(Scopes.SINGLETON);
+
+        OptionalBinder.newOptionalBinder(binder(), Restrictions.class)
+                .setDefault()
+                .toInstance(actor -> Restrictions.Hidden.NOBODY);
+        OptionalBinder.newOptionalBinder(binder(), ConsentCheck.class)
+                .setDefault()
+                .toInstance((actor, permission, subject) -> true);
+        Multibinder.newSetBinder(binder(), FamilyRecords.class);
+        Multibinder.newSetBinder(binder(), Permission.class);
+    }
+
+    private void kernelIds() {
+        id(FamilyId.class, FamilyId::new);
+        id(PersonId.class, PersonId::new);
+        id(PlaceId.class, PlaceId::new);
+        id(OrganisationId.class, OrganisationId::new);
+        id(StaffId.class, StaffId::new);
+        id(AssignmentId.class, AssignmentId::new);
+        code(MunicipalityCode.class, MunicipalityCode::new);
+        code(NetworkCode.class, NetworkCode::new);
+        code(TerritoryCode.class, TerritoryCode::new);
+    }
+
+    @Provides
+    @Singleton
+    IdSource ids(Clock time) {
+        return new IdSource(time, new SecureRandom());
+    }
+}

@@ -1,0 +1,4 @@
+package io.ochag.platform.persistence;
+
+/** A MyBatis mapper interface of some module. */
+public record MapperType(Class<?> type) {}

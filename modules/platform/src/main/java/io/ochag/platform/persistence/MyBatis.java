@@ -1,0 +1,55 @@
+package io.ochag.platform.persistence;
+
+import io.ochag.platform.OchagException;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
+import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
+
+/** The one MyBatis configuration of an injector, with every module's mappers. Opens sessions on connections that others own. */
+public final class MyBatis {
+    private final SqlSessionFactory sessions;
+
+    @Inject
+    MyBatis(DataSource dataSource, Set<MapperType> mappers, Set<TypeHandlerBinding<?>> handlers) {
+        // MANAGED with closeConnection=false: a session never commits, rolls back or closes a connection
+        ManagedTransactionFactory leaveConnections = new ManagedTransactionFactory();
+        java.util.Properties keepOpen = new java.util.Properties();
+        keepOpen.setProperty("closeConnection", "false");
+        leaveConnections.setProperties(keepOpen);
+
+        Configuration configuration = new Configuration(new Environment("ochag", leaveConnections, dataSource));
+        configuration.setMapUnderscoreToCamelCase(true);
+        configuration.setArgNameBasedConstructorAutoMapping(true);
+        configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+        configuration.setCacheEnabled(false);
+        configuration.setReturnInstanceForEmptyRow(false);
+        configuration.getTypeHandlerRegistry().register(UUID.class, new ObjectHandler<>(UUID.class));
+        configuration.getTypeHandlerRegistry().register(UUID[].class, new ObjectHandler<>(UUID[].class));
+        configuration.getTypeHandlerRegistry().register(String[].class, new ObjectHandler<>(String[].class));
+        handlers.forEach(binding -> register(configuration, binding));
+        try {
+            mappers.forEach(mapper -> configuration.addMapper(mapper.type()));
+        } catch (RuntimeException e) {
+            throw new OchagException("A MyBatis mapper is wrong: " + e.getMessage(), e);
+        }
+        sessions = new DefaultSqlSessionFactory(configuration);
+    }
+
+    SqlSession open(Connection connection) {
+        return sessions.openSession(ExecutorType.REUSE, connection);
+    }
+
+    private static <T> void register(Configuration configuration, TypeHandlerBinding<T> binding) {
+        configuration.getTypeHandlerRegistry().register(binding.type(), binding.handler());
+    }
+}

@@ -1,0 +1,209 @@
+package io.ochag.platform.persistence;
+
+import io.ochag.kernel.tx.Transactions;
+import io.ochag.platform.HostTransactions;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.apache.ibatis.session.SqlSession;
+import org.jspecify.annotations.Nullable;
+
+/** Units of work bound to the thread: on connections of our own, or on the host's. */
+public final class UnitOfWork implements Transactions, SqlSessions {
+    private static final int REPEATS = 3;
+
+    private enum Mode {
+        WRITE,
+        READ,
+        READ_ONE
+    }
+
+    /** One running unit. */
+    private static final class Unit {
+        private final Mode mode;
+        private final SqlSession session;
+        private boolean rollbackOnly;
+
+        private Unit(Mode mode, SqlSession session) {
+            this.mode = mode;
+            this.session = session;
+        }
+    }
+
+    private final DataSource dataSource;
+    private final Optional<HostTransactions> host;
+    private final MyBatis myBatis;
+    private final ThreadLocal<@Nullable Unit> running = new ThreadLocal<>();
+
+    @Inject
+    UnitOfWork(DataSource dataSource, Optional<HostTransactions> host, MyBatis myBatis) {
+        this.dataSource = dataSource;
+        this.host = host;
+        this.myBatis = myBatis;
+    }
+
+    @Override
+    public <T> T write(Supplier<T> work) {
+        Unit outer = running.get();
+        if (outer != null) {
+            if (outer.mode != Mode.WRITE) {
+                throw new IllegalStateException("a write cannot run inside a read");
+            }
+            return joined(outer, work);
+        }
+        if (host.isPresent()) {
+            HostTransactions transactions = host.get();
+            return transactions.active()
+                    ? onHost(transactions, Mode.WRITE, work)
+                    : repeated(() -> transactions.inTransaction(() -> onHost(transactions, Mode.WRITE, work)));
+        }
+        return repeated(() -> onOwnConnection(Mode.WRITE, work));
+    }
+
+    @Override
+    public <T> T read(Supplier<T> work) {
+        return reading(Mode.READ, work);
+    }
+
+    @Override
+    public <T> T readOne(Supplier<T> work) {
+        return reading(Mode.READ_ONE, work);
+    }
+
+    @Override
+    public boolean writing() {
+        Unit unit = running.get();
+        return unit != null && unit.mode == Mode.WRITE;
+    }
+
+    @Override
+    public SqlSession current() {
+        Unit unit = running.get();
+        if (unit == null) {
+            throw new IllegalStateException("no unit of work: the API method opens it");
+        }
+        return unit.session;
+    }
+
+    private <T> T reading(Mode mode, Supplier<T> work) {
+        Unit outer = running.get();
+        if (outer != null) {
+            return joined(outer, work);
+        }
+        if (host.isPresent() && host.get().active()) {
+            return onHost(host.get(), mode, work);
+        }
+        return onOwnConnection(mode, work);
+    }
+
+    private static <T> T joined(Unit outer, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            outer.rollbackOnly = true;
+            throw e;
+        }
+    }
+
+    private static <T> T repeated(Supplier<T> unit) {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return unit.get();
+            } catch (DatabaseException e) {
+                if (attempt == REPEATS || !e.worthRepeating()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** The host begins and ends the transaction; a failure only forbids the commit. */
+    private <T> T onHost(HostTransactions transactions, Mode mode, Supplier<T> work) {
+        try (SqlSession session = myBatis.open(transactions.current())) {
+            Unit unit = new Unit(mode, session);
+            T result = inside(unit, work);
+            if (unit.rollbackOnly) {
+                transactions.setRollbackOnly();
+            }
+            return result;
+        } catch (RuntimeException | Error e) {
+            transactions.setRollbackOnly();
+            throw e;
+        }
+    }
+
+    private <T> T onOwnConnection(Mode mode, Supplier<T> work) {
+        try (Connection connection = dataSource.getConnection()) {
+            boolean autoCommit = connection.getAutoCommit();
+            begin(connection, mode);
+            try (SqlSession session = myBatis.open(connection)) {
+                Unit unit = new Unit(mode, session);
+                T result = inside(unit, work);
+                end(connection, mode, unit);
+                return result;
+            } catch (RuntimeException | Error e) {
+                rollBack(connection, mode, e);
+                throw e;
+            } finally {
+                restore(connection, autoCommit);
+            }
+        } catch (SQLException e) {
+            throw DatabaseException.reduced(e);
+        }
+    }
+
+    private <T> T inside(Unit unit, Supplier<T> work) {
+        running.set(unit);
+        try {
+            return work.get();
+        } finally {
+            running.remove();
+        }
+    }
+
+    private static void begin(Connection connection, Mode mode) throws SQLException {
+        connection.setAutoCommit(mode == Mode.READ_ONE);
+        if (mode == Mode.READ) {
+            try (Statement statement = connection.createStatement()) {
+                // for this transaction alone: nothing to reset on the pooled connection
+                statement.execute("set transaction isolation level repeatable read, read only");
+            }
+        }
+    }
+
+    private static void end(Connection connection, Mode mode, Unit unit) throws SQLException {
+        if (mode == Mode.READ_ONE) {
+            return;
+        }
+        if (unit.rollbackOnly && mode == Mode.WRITE) {
+            throw new IllegalStateException("a joined call failed, so the whole unit is rolled back");
+        }
+        connection.commit();
+    }
+
+    private static void rollBack(Connection connection, Mode mode, Throwable cause) {
+        if (mode == Mode.READ_ONE) {
+            return;
+        }
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            // the connection is lost, and with it the transaction: the first failure tells more
+            cause.addSuppressed(DatabaseException.reduced(e));
+        }
+    }
+
+    private static void restore(Connection connection, boolean autoCommit) {
+        try {
+            if (connection.getAutoCommit() != autoCommit) {
+                connection.setAutoCommit(autoCommit);
+            }
+        } catch (SQLException e) {
+            // a broken connection: the pool throws it away, and the caller already has an answer or a failure
+        }
+    }
+}
