@@ -1,0 +1,5 @@
+/** Refusals as RFC 9457 problems in two languages, and the texts of reasons. Nothing submitted is ever repeated. */
+@NullMarked
+package io.ochag.web.problem;
+
+import org.jspecify.annotations.NullMarked;
