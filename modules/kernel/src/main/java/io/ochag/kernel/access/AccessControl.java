@@ -1,5 +1,7 @@
 package io.ochag.kernel.access;
 
+import java.util.Optional;
+
 /**
  * Decides what an actor may do. Everything is denied that no role allows. The platform binds it, out of {@link RoleGrants},
  * {@link Restrictions} and {@link ConsentCheck}.
@@ -13,6 +15,9 @@ public interface AccessControl {
 
     /** Which rows the actor may see under the permission; refuses with {@code access.forbidden} when the function is not the actor's. */
     Visibility visibility(Actor actor, Permission permission);
+
+    /** As {@link #visibility}, but empty where the function is not the actor's: for what a list offers to open. */
+    Optional<Visibility> visibilityIfGranted(Actor actor, Permission permission);
 
     /** The purpose that an access by this actor is recorded under: the request's, else the role's. */
     Purpose purpose(Actor actor);

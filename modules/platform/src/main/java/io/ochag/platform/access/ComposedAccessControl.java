@@ -15,6 +15,7 @@ import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.KernelError;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.util.Optional;
 
 /** Grants, restrictions and consent put together. {@code System} actors may do anything: what they do was decided by their cause. */
 public final class ComposedAccessControl implements AccessControl {
@@ -37,7 +38,7 @@ public final class ComposedAccessControl implements AccessControl {
         if (actor instanceof Actor.System) {
             return;
         }
-        Reach reach = reach(actor, permission);
+        Reach reach = grants(actor).reach(permission).orElseThrow(() -> DomainException.of(KernelError.FORBIDDEN));
         requireWithin(reach, subject);
         requireNotHidden(actor, subject);
         if (!consent.get().covers(actor, permission, subject)) {
@@ -47,9 +48,18 @@ public final class ComposedAccessControl implements AccessControl {
 
     @Override
     public Visibility visibility(Actor actor, Permission permission) {
-        Reach reach = actor instanceof Actor.System ? new Reach.Everywhere() : reach(actor, permission);
-        Restrictions.Hidden hidden = hiddenFrom(actor);
-        return new Visibility(reach, hidden.persons(), hidden.families());
+        return visibilityIfGranted(actor, permission).orElseThrow(() -> DomainException.of(KernelError.FORBIDDEN));
+    }
+
+    @Override
+    public Optional<Visibility> visibilityIfGranted(Actor actor, Permission permission) {
+        Optional<Reach> reach = actor instanceof Actor.System
+                ? Optional.of(new Reach.Everywhere())
+                : grants(actor).reach(permission);
+        return reach.map(far -> {
+            Restrictions.Hidden hidden = hiddenFrom(actor);
+            return new Visibility(far, hidden.persons(), hidden.families());
+        });
     }
 
     @Override
@@ -58,10 +68,6 @@ public final class ComposedAccessControl implements AccessControl {
             return SYSTEM;
         }
         return Purpose.BY_ROLE.equals(actor.purpose()) ? grants(actor).purpose() : actor.purpose();
-    }
-
-    private Reach reach(Actor actor, Permission permission) {
-        return grants(actor).reach(permission).orElseThrow(() -> DomainException.of(KernelError.FORBIDDEN));
     }
 
     private Grants grants(Actor actor) {

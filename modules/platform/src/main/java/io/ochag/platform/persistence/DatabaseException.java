@@ -51,9 +51,7 @@ public final class DatabaseException extends RuntimeException {
         if (failure instanceof Error error) {
             throw error;
         }
-        DatabaseException unknown = new DatabaseException("?????", Optional.empty());
-        unknown.setStackTrace(failure.getStackTrace());
-        return unknown;
+        return mapping(failure);
     }
 
     public static RuntimeException reduced(SQLException failure) {
@@ -62,6 +60,18 @@ public final class DatabaseException extends RuntimeException {
                 ? DomainException.of(KernelError.DATABASE_UNAVAILABLE)
                 : new DatabaseException(state, constraintOf(failure));
         reduced.setStackTrace(failure.getStackTrace());
+        return reduced;
+    }
+
+    /** MyBatis itself failed: a programming error, of which the type of the deepest cause tells enough. */
+    private static RuntimeException mapping(Throwable failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        IllegalStateException reduced = new IllegalStateException(
+                "a statement cannot be mapped: " + deepest.getClass().getName());
+        reduced.setStackTrace(deepest.getStackTrace());
         return reduced;
     }
 

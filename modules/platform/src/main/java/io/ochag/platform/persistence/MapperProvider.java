@@ -31,6 +31,8 @@ public final class MapperProvider<M> implements Provider<M> {
                     if (method.getDeclaringClass() == Object.class) {
                         return objectMethod(proxy, method.getName(), arguments);
                     }
+                    // mappers are package-private in their features
+                    method.setAccessible(true);
                     try {
                         return method.invoke(current.current().getMapper(type), arguments);
                     } catch (InvocationTargetException e) {

@@ -16,6 +16,10 @@ final class ObjectHandler<T> extends BaseTypeHandler<T> {
         this.type = type;
     }
 
+    static <T> TypeHandlerBinding<T> binding(Class<T> type) {
+        return new TypeHandlerBinding<>(type, new ObjectHandler<>(type));
+    }
+
     @Override
     public void setNonNullParameter(PreparedStatement statement, int index, T value, @Nullable JdbcType jdbcType)
             throws SQLException {

@@ -1,0 +1,60 @@
+package io.ochag.families.registry;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.ochag.families.FamiliesPermission;
+import io.ochag.kernel.access.AccessControl;
+import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.directory.FamilyDirectory;
+import io.ochag.kernel.id.FamilyId;
+import io.ochag.kernel.tx.Transactions;
+import io.ochag.platform.persistence.SqlArrays;
+import io.ochag.platform.persistence.VisibleRows;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** {@link FamilyDirectory} out of the registry. Families are not merged yet: every id stands for itself. */
+final class RegistryDirectory implements FamilyDirectory {
+    private final Transactions transactions;
+    private final AccessControl access;
+    private final LabelMapper mapper;
+    private final Clock clock;
+
+    @Inject
+    RegistryDirectory(Transactions transactions, AccessControl access, LabelMapper mapper, Clock clock) {
+        this.transactions = transactions;
+        this.access = access;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<FamilyId> find(Actor actor, Set<FamilyId> families) {
+        return transactions.read(() -> Set.copyOf(mapper.visible(SqlArrays.uuids(families), visible(actor))));
+    }
+
+    @Override
+    public Map<FamilyId, Label> labels(Actor actor, Set<FamilyId> families) {
+        return transactions.read(
+                () -> mapper.labels(SqlArrays.uuids(families), LocalDate.now(clock), visible(actor)).stream()
+                        .collect(toMap(LabelRow::familyId, LabelRow::shown)));
+    }
+
+    @Override
+    public Map<FamilyId, FamilyId> canonical(Set<FamilyId> families) {
+        return families.stream().collect(toMap(Function.identity(), Function.identity()));
+    }
+
+    @Override
+    public Set<FamilyId> aliases(FamilyId family) {
+        return Set.of(family);
+    }
+
+    private VisibleRows visible(Actor actor) {
+        return VisibleRows.of(access.visibility(actor, FamiliesPermission.FIND));
+    }
+}

@@ -1,0 +1,23 @@
+package io.ochag.families.registry;
+
+import com.google.inject.Scopes;
+import io.ochag.families.Families;
+import io.ochag.families.People;
+import io.ochag.kernel.directory.FamilyDirectory;
+import io.ochag.platform.FeatureModule;
+
+/** Registering and showing. */
+public final class RegistryModule extends FeatureModule {
+    @Override
+    protected void configure() {
+        mapper(PersonMapper.class);
+        mapper(FamilyMapper.class);
+        mapper(LabelMapper.class);
+        bind(PersonStore.class).in(Scopes.SINGLETON);
+        bind(FamilyStore.class).in(Scopes.SINGLETON);
+        bind(Registration.class).in(Scopes.SINGLETON);
+        bind(Families.class).to(FamilyRegistry.class).in(Scopes.SINGLETON);
+        bind(People.class).to(PersonRegistry.class).in(Scopes.SINGLETON);
+        bind(FamilyDirectory.class).to(RegistryDirectory.class).in(Scopes.SINGLETON);
+    }
+}

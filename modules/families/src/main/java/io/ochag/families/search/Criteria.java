@@ -1,0 +1,63 @@
+package io.ochag.families.search;
+
+import io.ochag.families.FindPeople;
+import io.ochag.kernel.error.InvalidValueException;
+import io.ochag.kernel.id.PersonId;
+import io.ochag.kernel.id.Uuids;
+import io.ochag.kernel.person.NameText;
+import io.ochag.kernel.person.PersonalData;
+import io.ochag.kernel.person.PersonalData.Kind;
+import io.ochag.kernel.person.PhoneNumber;
+import io.ochag.kernel.person.Snils;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query as parameters of the statement. The beginning of a name is a range {@code [from, to)} of its folded form, which an index answers; the
+ * position in the list is a person's id, so that it tells nothing.
+ */
+record Criteria(
+        @PersonalData(Kind.NAME) @Nullable String surnameFrom,
+        @PersonalData(Kind.NAME) @Nullable String surnameTo,
+        @PersonalData(Kind.NAME) @Nullable String givenFrom,
+        @PersonalData(Kind.NAME) @Nullable String givenTo,
+        @PersonalData(Kind.OFFICIAL_NUMBER) @Nullable String snils,
+        @PersonalData(Kind.CONTACT) @Nullable String phone,
+        @Nullable PersonId after) {
+    /** The last code point that can stand in a text: what begins with a prefix sorts before the prefix and this. */
+    private static final String LAST = Character.toString(0x10FFFF);
+
+    static Criteria of(FindPeople query) {
+        Optional<String> surname = folded(query.surname());
+        Optional<String> given = folded(query.given());
+        return new Criteria(
+                surname.orElse(null),
+                surname.map(prefix -> prefix + LAST).orElse(null),
+                given.orElse(null),
+                given.map(prefix -> prefix + LAST).orElse(null),
+                query.snils().map(Snils::digits).orElse(null),
+                query.phone().map(PhoneNumber::e164).orElse(null),
+                query.page().after().map(Criteria::position).orElse(null));
+    }
+
+    boolean isEmpty() {
+        return surnameFrom == null && snils == null && phone == null;
+    }
+
+    private static Optional<String> folded(Optional<String> text) {
+        return text.map(NameText::fold).filter(folded -> !folded.isEmpty());
+    }
+
+    private static PersonId position(String after) {
+        try {
+            return new PersonId(Uuids.parse(after));
+        } catch (InvalidValueException e) {
+            throw new InvalidValueException("page.after");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Criteria[***]";
+    }
+}

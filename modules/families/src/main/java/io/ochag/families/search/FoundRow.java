@@ -1,0 +1,33 @@
+package io.ochag.families.search;
+
+import io.ochag.families.BirthDate;
+import io.ochag.kernel.id.MunicipalityCode;
+import io.ochag.kernel.id.PersonId;
+import io.ochag.kernel.id.PlaceId;
+import io.ochag.kernel.person.NotPersonal;
+import io.ochag.kernel.person.PersonalData;
+import io.ochag.kernel.person.PersonalData.Kind;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A found person with the families of the day, as parallel arrays: one row a person, so that a page is a number of rows. */
+record FoundRow(
+        PersonId id,
+        @PersonalData(Kind.NAME) String surname,
+        @PersonalData(Kind.NAME) String given,
+        @PersonalData(Kind.NAME) @Nullable String patronymic,
+        @NotPersonal String patronymicState,
+        @PersonalData(Kind.BIRTH_DATE) @Nullable LocalDate birthDate,
+        BirthDate.@Nullable Precision birthPrecision,
+        MunicipalityCode municipality,
+        PlaceId placeId,
+        UUID @Nullable [] familyIds,
+        UUID @Nullable [] familyPlaces,
+        @NotPersonal String @Nullable [] roles,
+        Integer @Nullable [] children) {
+    @Override
+    public String toString() {
+        return "FoundRow[" + id + "]";
+    }
+}

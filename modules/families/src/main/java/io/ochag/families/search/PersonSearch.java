@@ -1,0 +1,111 @@
+package io.ochag.families.search;
+
+import io.ochag.families.BirthDate;
+import io.ochag.families.FamiliesPermission;
+import io.ochag.families.FindPeople;
+import io.ochag.families.FoundPerson;
+import io.ochag.families.FoundPerson.InFamily;
+import io.ochag.families.MemberRole;
+import io.ochag.families.PeopleSearch;
+import io.ochag.families.registry.NameColumns;
+import io.ochag.kernel.access.AccessControl;
+import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Reach;
+import io.ochag.kernel.access.Visibility;
+import io.ochag.kernel.audit.AuditEntry;
+import io.ochag.kernel.audit.AuditTrail;
+import io.ochag.kernel.error.DomainException;
+import io.ochag.kernel.error.KernelError;
+import io.ochag.kernel.error.Violation;
+import io.ochag.kernel.id.FamilyId;
+import io.ochag.kernel.id.PlaceId;
+import io.ochag.kernel.page.Page;
+import io.ochag.kernel.text.LocalText;
+import io.ochag.kernel.tx.Transactions;
+import io.ochag.platform.persistence.VisibleRows;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link PeopleSearch} in one statement. */
+final class PersonSearch implements PeopleSearch {
+    private static final LocalText NOTHING_GIVEN =
+            new LocalText("Укажите фамилию, СНИЛС или телефон.", "Give a surname, a СНИЛС or a phone number.");
+
+    private final Transactions transactions;
+    private final AccessControl access;
+    private final AuditTrail trail;
+    private final SearchMapper mapper;
+    private final Clock clock;
+
+    @Inject
+    PersonSearch(Transactions transactions, AccessControl access, AuditTrail trail, SearchMapper mapper, Clock clock) {
+        this.transactions = transactions;
+        this.access = access;
+        this.trail = trail;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    @Override
+    public Page<FoundPerson> find(Actor actor, FindPeople query) {
+        Criteria criteria = Criteria.of(query);
+        Page<FoundPerson> page = transactions.read(() -> {
+            Visibility visibility = access.visibility(actor, FamiliesPermission.FIND);
+            if (criteria.isEmpty()) {
+                throw DomainException.invalid(
+                        KernelError.INVALID, List.of(new Violation("", "families.nothing-given", NOTHING_GIVEN)));
+            }
+            Optional<Visibility> cards = access.visibilityIfGranted(actor, FamiliesPermission.READ);
+            List<FoundRow> rows = mapper.find(
+                    criteria,
+                    VisibleRows.of(visibility),
+                    LocalDate.now(clock),
+                    query.page().limit() + 1);
+            return Page.of(rows, query.page(), row -> row.id().toString()).map(row -> shown(row, cards));
+        });
+        trail.read(AuditEntry.of(actor, "families.find")
+                .persons(page.items().stream().map(FoundPerson::person).toList())
+                .families(page.items().stream()
+                        .flatMap(found -> found.families().stream())
+                        .map(InFamily::family)
+                        .toList()));
+        return page;
+    }
+
+    private static FoundPerson shown(FoundRow row, Optional<Visibility> cards) {
+        return new FoundPerson(
+                row.id(),
+                NameColumns.name(row.surname(), row.given(), row.patronymic(), row.patronymicState()),
+                row.birthDate() == null || row.birthPrecision() == null
+                        ? Optional.empty()
+                        : Optional.of(new BirthDate(row.birthDate(), row.birthPrecision())),
+                row.municipality(),
+                row.placeId(),
+                families(row, cards));
+    }
+
+    private static List<InFamily> families(FoundRow row, Optional<Visibility> cards) {
+        if (row.familyIds() == null || row.familyPlaces() == null || row.roles() == null || row.children() == null) {
+            return List.of();
+        }
+        List<InFamily> families = new ArrayList<>();
+        for (int i = 0; i < row.familyIds().length; i++) {
+            PlaceId place = new PlaceId(row.familyPlaces()[i]);
+            families.add(new InFamily(
+                    new FamilyId(row.familyIds()[i]),
+                    MemberRole.valueOf(row.roles()[i]),
+                    row.children()[i],
+                    cards.filter(visibility -> opens(visibility, place)).isPresent()));
+        }
+        return families;
+    }
+
+    private static boolean opens(Visibility cards, PlaceId place) {
+        return cards.reach() instanceof Reach.Everywhere
+                || cards.reach() instanceof Reach.Places some && some.places().contains(place);
+    }
+}

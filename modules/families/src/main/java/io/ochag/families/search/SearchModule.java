@@ -1,0 +1,14 @@
+package io.ochag.families.search;
+
+import com.google.inject.Scopes;
+import io.ochag.families.PeopleSearch;
+import io.ochag.platform.FeatureModule;
+
+/** Finding. */
+public final class SearchModule extends FeatureModule {
+    @Override
+    protected void configure() {
+        mapper(SearchMapper.class);
+        bind(PeopleSearch.class).to(PersonSearch.class).in(Scopes.SINGLETON);
+    }
+}
