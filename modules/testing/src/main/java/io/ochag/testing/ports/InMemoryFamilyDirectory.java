@@ -1,0 +1,86 @@
+package io.ochag.testing.ports;
+
+import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Restrictions;
+import io.ochag.kernel.directory.FamilyDirectory;
+import io.ochag.kernel.id.FamilyId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Families that have a label and may be merged; whom the restrictions hide is not here. */
+public final class InMemoryFamilyDirectory implements FamilyDirectory {
+    private final Restrictions restrictions;
+    private final Map<FamilyId, String> labels = new HashMap<>();
+    private final Map<FamilyId, FamilyId> mergedInto = new HashMap<>();
+
+    public InMemoryFamilyDirectory(Restrictions restrictions) {
+        this.restrictions = restrictions;
+    }
+
+    /** A new family, called by this label. */
+    public FamilyId add(String label) {
+        return add(new FamilyId(UUID.randomUUID()), label);
+    }
+
+    public synchronized FamilyId add(FamilyId family, String label) {
+        labels.put(family, label);
+        return family;
+    }
+
+    /** From now on the one stands for the other. */
+    public synchronized void merge(FamilyId one, FamilyId into) {
+        mergedInto.put(current(one), current(into));
+    }
+
+    /** Ends the merge. */
+    public synchronized void undoMerge(FamilyId one) {
+        mergedInto.remove(one);
+    }
+
+    @Override
+    public synchronized Set<FamilyId> find(Actor actor, Set<FamilyId> families) {
+        Set<FamilyId> hidden = hiddenFrom(actor);
+        return families.stream()
+                .filter(family -> labels.containsKey(family) && !hidden.contains(family))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public synchronized Map<FamilyId, Label> labels(Actor actor, Set<FamilyId> families) {
+        return find(actor, families).stream()
+                .collect(Collectors.toMap(
+                        family -> family, family -> new Label(family, labels.getOrDefault(current(family), ""))));
+    }
+
+    @Override
+    public synchronized Map<FamilyId, FamilyId> canonical(Set<FamilyId> families) {
+        return families.stream().filter(labels::containsKey).collect(Collectors.toMap(family -> family, this::current));
+    }
+
+    @Override
+    public synchronized Set<FamilyId> aliases(FamilyId family) {
+        FamilyId current = current(family);
+        Set<FamilyId> same = labels.keySet().stream()
+                .filter(one -> current(one).equals(current))
+                .collect(Collectors.toSet());
+        same.add(family);
+        return same;
+    }
+
+    private FamilyId current(FamilyId family) {
+        FamilyId current = family;
+        for (FamilyId next = mergedInto.get(current); next != null; next = mergedInto.get(current)) {
+            current = next;
+        }
+        return current;
+    }
+
+    private Set<FamilyId> hiddenFrom(Actor actor) {
+        return restrictions.hiddenFrom(actor).families().stream()
+                .flatMap(family -> aliases(family).stream())
+                .collect(Collectors.toSet());
+    }
+}

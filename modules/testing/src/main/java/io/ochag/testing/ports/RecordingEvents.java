@@ -1,0 +1,45 @@
+package io.ochag.testing.ports;
+
+import io.ochag.kernel.event.DomainEvent;
+import io.ochag.kernel.event.Events;
+import io.ochag.kernel.tx.Transactions;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+/**
+ * Keeps what was published, in order, and holds publishers to the port's contract: inside a write, with a subject. It does not see a
+ * rollback: what a failed write has published stays here.
+ */
+public final class RecordingEvents implements Events {
+    private final Supplier<Transactions> transactions;
+    private final List<DomainEvent> published = new CopyOnWriteArrayList<>();
+
+    public RecordingEvents(Supplier<Transactions> transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void publish(DomainEvent event) {
+        if (!transactions.get().writing()) {
+            throw new IllegalStateException("an event is published in the write that makes it happen");
+        }
+        if (event.subjects().isEmpty()) {
+            throw new IllegalArgumentException("an event without a subject");
+        }
+        published.add(event);
+    }
+
+    public List<DomainEvent> published() {
+        return List.copyOf(published);
+    }
+
+    /** Those of one kind. */
+    public <E extends DomainEvent> List<E> published(Class<E> kind) {
+        return published.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    public void clear() {
+        published.clear();
+    }
+}
