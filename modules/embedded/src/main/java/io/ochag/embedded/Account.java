@@ -28,7 +28,7 @@ record Account(List<String> prefix, OptionalInt owner) {
         }
         int owner = ownerOf(Files.exists(cluster) ? cluster : root);
         if (owner != 0) {
-            return unprivileged(owner, root);
+            return unprivileged(owner, root, cluster);
         }
         String probe = "test -x \"$0\" && id -u";
         Shell.Outcome namespace = Shell.run(List.of("unshare", "-U", "sh", "-c", probe, root.toString()), LIMIT);
@@ -38,16 +38,19 @@ record Account(List<String> prefix, OptionalInt owner) {
         for (String name : List.of("postgres", "nobody")) {
             Shell.Outcome id = Shell.run(List.of("id", "-u", name), LIMIT);
             if (id.ok()) {
-                return unprivileged(Integer.parseInt(id.output().strip()), root);
+                return unprivileged(Integer.parseInt(id.output().strip()), root, cluster);
             }
         }
         throw refused(root);
     }
 
-    private static Account unprivileged(int uid, Path root) {
+    private static Account unprivileged(int uid, Path root, Path cluster) {
         Account account = new Account(
                 List.of("setpriv", "--reuid=" + uid, "--regid=" + uid, "--clear-groups", "--"), OptionalInt.of(uid));
         account.own(root);
+        if (Files.exists(cluster) && ownerOf(cluster) != uid) {
+            account.ownAll(cluster);
+        }
         Shell.Outcome probe = Shell.run(account.command(List.of("test", "-x", root.toString())), LIMIT);
         if (!probe.ok()) {
             throw refused(root);
@@ -77,22 +80,34 @@ record Account(List<String> prefix, OptionalInt owner) {
                         .ok();
     }
 
-    /** Gives a file or a folder with all it holds to this account. */
+    /** Gives a file or a folder, without what it holds, to this account. */
     void own(Path path) {
-        if (owner.isEmpty() || !Files.exists(path)) {
+        if (owner.isEmpty()) {
             return;
         }
-        try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : files.toList()) {
-                Files.setAttribute(file, "unix:uid", owner.getAsInt(), LinkOption.NOFOLLOW_LINKS);
-                Files.setAttribute(file, "unix:gid", owner.getAsInt(), LinkOption.NOFOLLOW_LINKS);
-            }
+        try {
+            Files.setAttribute(path, "unix:uid", owner.getAsInt(), LinkOption.NOFOLLOW_LINKS);
+            Files.setAttribute(path, "unix:gid", owner.getAsInt(), LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
-            throw new EmbeddedPostgresException(
-                    Reason.NO_PERMISSION,
-                    "The folder " + path + " cannot be given to the user that runs PostgreSQL.",
-                    e);
+            throw notGiven(path, e);
         }
+    }
+
+    /** Gives a folder with all it holds to this account. */
+    void ownAll(Path folder) {
+        if (owner.isEmpty()) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.forEach(this::own);
+        } catch (IOException e) {
+            throw notGiven(folder, e);
+        }
+    }
+
+    private static EmbeddedPostgresException notGiven(Path path, IOException cause) {
+        return new EmbeddedPostgresException(
+                Reason.NO_PERMISSION, path + " cannot be given to the user that runs PostgreSQL.", cause);
     }
 
     private static int ownerOf(Path path) {

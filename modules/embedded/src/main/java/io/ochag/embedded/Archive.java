@@ -3,20 +3,26 @@ package io.ochag.embedded;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tukaani.xz.XZInputStream;
 
 /** Unpacks a .txz with its permissions and symbolic links; an entry that points out of the folder is refused. */
 final class Archive {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
     private Archive() {}
 
@@ -31,10 +37,10 @@ final class Archive {
                     Files.createDirectories(file);
                 } else if (entry.isSymbolicLink()) {
                     inside(target, file.resolveSibling(entry.getLinkName()));
-                    Files.createDirectories(file.resolveSibling("."));
+                    Files.createDirectories(folderOf(file));
                     Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
                 } else {
-                    Files.createDirectories(file.resolveSibling("."));
+                    Files.createDirectories(folderOf(file));
                     Files.copy(tar, file);
                     if (posix) {
                         Files.setPosixFilePermissions(file, permissions(entry.getMode()));
@@ -42,6 +48,10 @@ final class Archive {
                 }
             }
         }
+    }
+
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.getParent());
     }
 
     private static Path inside(Path target, Path file) throws IOException {
@@ -77,6 +87,15 @@ final class Archive {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
+        }
+    }
+
+    /** Removes what can be removed; a process that still writes there may be in the way. */
+    static void removeIfPossible(Path folder) {
+        try {
+            remove(folder);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.info("a leftover stays for now: {}", folder, e);
         }
     }
 }

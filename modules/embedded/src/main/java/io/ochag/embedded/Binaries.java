@@ -12,6 +12,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 
 /** PostgreSQL's programs, unpacked once per archive into a folder that later starts and other processes share. */
@@ -53,7 +54,7 @@ record Binaries(Platform platform, Path home) {
         synchronized (UNPACKING) {
             if (!Files.isDirectory(target)) {
                 try {
-                    Files.createDirectories(target.resolveSibling("."));
+                    Files.createDirectories(Objects.requireNonNull(target.getParent()));
                     unpackLocked(platform, target);
                 } catch (IOException e) {
                     throw new EmbeddedPostgresException(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -29,13 +30,12 @@ record Cluster(Installation installation) {
             writePassword(folder);
             String failure = "";
             for (String locale : LOCALES) {
-                Archive.remove(folder.unfinished());
-                Files.createDirectory(folder.unfinished());
-                DataFolder.close(folder.unfinished());
-                installation.account().own(folder.root());
-                Shell.Outcome outcome = Shell.run(initdb(locale, durable), LIMIT);
+                Path unfinished = folder.unfinished();
+                installation.account().own(unfinished);
+                installation.account().own(folder.passwordFile());
+                Shell.Outcome outcome = Shell.run(initdb(unfinished, locale, durable), LIMIT);
                 if (outcome.ok()) {
-                    Files.move(folder.unfinished(), folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
+                    Files.move(unfinished, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
                     folder.record(EmbeddedPostgres.MAJOR);
                     return;
                 }
@@ -50,17 +50,16 @@ record Cluster(Installation installation) {
         }
     }
 
-    private List<String> initdb(String locale, boolean durable) {
-        DataFolder folder = installation.folder();
+    private List<String> initdb(Path unfinished, String locale, boolean durable) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--pgdata=" + folder.unfinished(),
+                "--pgdata=" + unfinished,
                 "--encoding=UTF8",
                 "--locale-provider=libc",
                 "--locale=" + locale,
                 "--lc-messages=C",
                 "--username=" + EmbeddedPostgres.ADMIN,
                 "--auth=scram-sha-256",
-                "--pwfile=" + folder.passwordFile(),
+                "--pwfile=" + installation.folder().passwordFile(),
                 "--data-checksums",
                 "--no-instructions"));
         if (!durable) {
@@ -77,6 +76,7 @@ record Cluster(Installation installation) {
         if (Files.getFileStore(folder.root()).supportsFileAttributeView("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        Files.writeString(file, HexFormat.of().formatHex(secret) + "\n");
+        Files.writeString(
+                file, HexFormat.of().formatHex(secret) + "\n", StandardOpenOption.CREATE, StandardOpenOption.SYNC);
     }
 }

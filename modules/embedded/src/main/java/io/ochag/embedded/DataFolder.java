@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,6 +28,7 @@ final class DataFolder implements AutoCloseable {
 
     private static final String LOCK = "ochag.lock";
     private static final String MAJOR = "postgres-major";
+    private static final String UNFINISHED = "pgdata.new-";
 
     private final Path root;
     private final FileChannel channel;
@@ -63,18 +63,20 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static Path create(Path path) {
+        Path there = path.toAbsolutePath();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there)) {
+            throw new EmbeddedPostgresException(
+                    Reason.CORRUPT, "The database folder " + path + " cannot be there: " + there + " is not a folder.");
+        }
         try {
             if (!Files.exists(path)) {
                 Files.createDirectories(path);
                 close(path);
             }
-            if (!Files.isDirectory(path)) {
-                throw new EmbeddedPostgresException(Reason.CORRUPT, "The data folder " + path + " is not a folder.");
-            }
             return path.toRealPath();
-        } catch (FileAlreadyExistsException e) {
-            throw new EmbeddedPostgresException(
-                    Reason.CORRUPT, "The data folder " + path + " lies under something that is not a folder.", e);
         } catch (IOException e) {
             throw unusable(path, e);
         }
@@ -122,9 +124,20 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("pgdata");
     }
 
-    /** Where a new cluster is made; what an interrupted attempt left there is worthless. */
-    Path unfinished() {
-        return root.resolve("pgdata.new");
+    /**
+     * A fresh folder to make a cluster in. Never one that was there before: the initdb of a server that was killed runs on
+     * in its own. Such leftovers go as far as they let themselves be removed.
+     */
+    Path unfinished() throws IOException {
+        try (Stream<Path> files = Files.list(root)) {
+            for (Path left : files.filter(file -> file.getFileName().toString().startsWith(UNFINISHED))
+                    .toList()) {
+                Archive.removeIfPossible(left);
+            }
+        }
+        Path made = Files.createTempDirectory(root, UNFINISHED);
+        close(made);
+        return made;
     }
 
     Path log() {
@@ -164,13 +177,21 @@ final class DataFolder implements AutoCloseable {
             throw damaged("password");
         }
         // a kill between the rename of the new cluster and this record leaves it to the next start
-        record(major);
+        if (!recorded.equals(found)) {
+            record(major);
+        }
         return true;
     }
 
+    /** Notes that the cluster is there, and makes the disk know it: a new cluster forgotten by a power cut is lost data. */
     void record(int major) {
         try {
-            Files.writeString(root.resolve(MAJOR), major + System.lineSeparator());
+            Files.writeString(root.resolve(MAJOR), major + "\n", StandardOpenOption.CREATE, StandardOpenOption.SYNC);
+            if (Files.getFileStore(root).supportsFileAttributeView("posix")) { // elsewhere a folder is no file
+                try (FileChannel names = FileChannel.open(root, StandardOpenOption.READ)) {
+                    names.force(true);
+                }
+            }
         } catch (IOException e) {
             throw unusable(root, e);
         }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +22,8 @@ final class Orphans {
     private static final Logger LOG = LoggerFactory.getLogger(Orphans.class);
     private static final Duration FAST = Duration.ofSeconds(60);
     private static final Duration IMMEDIATE = Duration.ofSeconds(10);
+    private static final Duration TICK = Duration.ofMillis(20);
+    private static final Duration CLOCK_STEP = Duration.ofSeconds(2);
     private static final int START_LINE = 2;
 
     private final Installation installation;
@@ -55,25 +57,31 @@ final class Orphans {
         }
         if (postmaster.isAlive() && ours(postmaster, file)) {
             postmaster.destroyForcibly();
-            await(List.of(postmaster));
+            postmaster
+                    .onExit()
+                    .completeOnTimeout(postmaster, IMMEDIATE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
         }
     }
 
     /** Sessions of a killed postmaster end by themselves when they notice; a busy one may not for long. */
     private void remains() {
-        List<ProcessHandle> left =
-                ProcessHandle.allProcesses().filter(this::inCluster).toList();
-        await(left);
-        left.stream().filter(this::inCluster).forEach(ProcessHandle::destroyForcibly);
-        await(left);
+        if (!await(IMMEDIATE)) {
+            ProcessHandle.allProcesses().filter(this::inCluster).forEach(ProcessHandle::destroyForcibly);
+            await(IMMEDIATE);
+        }
     }
 
-    private static void await(List<ProcessHandle> processes) {
-        CompletableFuture<?>[] exits =
-                processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
-        CompletableFuture.allOf(exits)
-                .completeOnTimeout(null, IMMEDIATE.toSeconds(), TimeUnit.SECONDS)
-                .join();
+    /** Whether nothing works on the cluster any more, waiting for it. A process that is dead but not reaped does not count. */
+    private boolean await(Duration limit) {
+        long start = System.nanoTime();
+        while (ProcessHandle.allProcesses().anyMatch(this::inCluster)) {
+            if (System.nanoTime() - start > limit.toNanos()) {
+                return false;
+            }
+            LockSupport.parkNanos(TICK.toNanos());
+        }
+        return true;
     }
 
     private boolean ours(ProcessHandle process, List<String> file) {
@@ -81,19 +89,14 @@ final class Orphans {
             return inCluster(process);
         }
         // elsewhere the working folder is not to be seen: the program's name and the moment of its start must fit
-        boolean postgres = process.info().command().orElse("").contains("postgres");
-        return postgres
-                && file.size() > START_LINE
-                && file.get(START_LINE).strip().matches("[0-9]{1,12}")
+        String noted = file.size() > START_LINE ? file.get(START_LINE).strip() : "";
+        return noted.matches("[0-9]{1,12}")
+                && process.info().command().orElse("").contains("postgres")
                 && process.info()
                         .startInstant()
-                        .filter(start -> Duration.between(
-                                                start,
-                                                Instant.ofEpochSecond(Long.parseLong(
-                                                        file.get(START_LINE).strip())))
-                                        .abs()
-                                        .toSeconds()
-                                <= 2)
+                        .map(start -> Duration.between(start, Instant.ofEpochSecond(Long.parseLong(noted)))
+                                .abs())
+                        .filter(apart -> apart.compareTo(CLOCK_STEP) <= 0)
                         .isPresent();
     }
 

@@ -45,14 +45,16 @@ final class Postmaster {
             Installation installation, List<String> settings, Duration limit, BooleanSupplier cancelled) {
         DataFolder folder = installation.folder();
         try {
+            Path output = folder.log().resolve("start.log");
+            Files.deleteIfExists(output);
             ServerLog log = ServerLog.mark(folder.log());
-            installation.account().own(folder.log());
+            installation.account().ownAll(folder.log());
             List<String> arguments =
                     new ArrayList<>(List.of("-D", folder.cluster().toString()));
             arguments.addAll(settings);
             Process process = Shell.prepare(Shell.apart(installation.command("postgres", arguments)))
                     .directory(folder.root().toFile())
-                    .redirectOutput(folder.log().resolve("start.log").toFile())
+                    .redirectOutput(output.toFile())
                     .start();
             Postmaster postmaster = new Postmaster(installation, process);
             postmaster.awaitReady(log, limit, cancelled);

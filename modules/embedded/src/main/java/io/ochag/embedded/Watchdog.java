@@ -73,7 +73,9 @@ final class Watchdog implements AutoCloseable {
                 become(State.RUNNING);
                 return true;
             } catch (EmbeddedPostgresException e) {
-                LOG.warn("PostgreSQL did not start again: attempt={} reason={}", attempt + 1, e.reason(), e);
+                if (!closing) {
+                    LOG.warn("PostgreSQL did not start again: attempt={} reason={}", attempt + 1, e.reason(), e);
+                }
             }
         }
         LOG.error("PostgreSQL is not started any more: deaths={}", deaths.size());
