@@ -2,7 +2,7 @@ package io.ochag.web.json;
 
 import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.error.Violation;
-import io.ochag.web.problem.ReasonCatalogue;
+import io.ochag.web.reason.ReasonCatalogue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

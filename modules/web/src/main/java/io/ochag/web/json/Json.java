@@ -10,12 +10,14 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.KernelError;
+import io.ochag.kernel.page.PageRequest;
 import io.ochag.kernel.text.Language;
 import io.ochag.web.WebError;
-import io.ochag.web.problem.ReasonCatalogue;
+import io.ochag.web.reason.ReasonCatalogue;
 import io.ochag.web.value.ValueTypes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -64,12 +66,41 @@ public final class Json {
         this.writer = mapper.writer();
     }
 
+    /** A body and the page that it asks for. */
+    public record Paged<T>(T body, PageRequest page) {}
+
     /**
-     * Parses a body that is one JSON object or array in UTF-8, without duplicate keys and with nothing after it.
+     * Reads a record from a body that is one JSON object in UTF-8, without duplicate keys and with nothing after it.
      *
-     * @throws DomainException {@code web.unreadable}
+     * @throws DomainException {@code web.unreadable}, or {@code command.invalid} with everything that is wrong
      */
-    public JsonNode parse(byte[] body) {
+    public <T> T read(byte[] body, Class<T> record) {
+        JsonNode node = parse(body);
+        Findings findings = new Findings(reasons);
+        Optional<Object> bound = binder.bind(node, record, "", findings);
+        return record.cast(sound(bound, findings));
+    }
+
+    /** Reads a record and, beside its fields, {@code limit} and {@code after}. */
+    public <T> Paged<T> readPaged(byte[] body, Class<T> record) {
+        JsonNode node = parse(body);
+        Findings findings = new Findings(reasons);
+        Optional<Object> page = node instanceof ObjectNode fields
+                ? binder.bind(PageShape.takenFrom(fields), PageShape.class, "", findings)
+                : Optional.empty();
+        Optional<Object> bound = binder.bind(node, record, "", findings);
+        return new Paged<>(
+                record.cast(sound(bound, findings)), ((PageShape) page.orElseThrow()).request());
+    }
+
+    private static Object sound(Optional<Object> bound, Findings findings) {
+        if (findings.count() > 0) {
+            throw DomainException.invalid(KernelError.INVALID, findings.all());
+        }
+        return bound.orElseThrow();
+    }
+
+    private JsonNode parse(byte[] body) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -83,20 +114,6 @@ public final class Json {
         } catch (CharacterCodingException | JsonProcessingException e) {
             throw DomainException.of(WebError.UNREADABLE);
         }
-    }
-
-    /**
-     * Makes a record of a parsed body.
-     *
-     * @throws DomainException {@code command.invalid} with everything that is wrong
-     */
-    public <T> T bind(JsonNode body, Class<T> record) {
-        Findings findings = new Findings(reasons);
-        Optional<Object> bound = binder.bind(body, record, "", findings);
-        if (findings.count() > 0) {
-            throw DomainException.invalid(KernelError.INVALID, findings.all());
-        }
-        return record.cast(bound.orElseThrow());
     }
 
     /** UTF-8. Texts in two languages come out in this one. */

@@ -1,4 +1,4 @@
-/** Refusals as RFC 9457 problems in two languages, and the texts of reasons. Nothing submitted is ever repeated. */
+/** Refusals as RFC 9457 problems in two languages. Nothing submitted is ever repeated. */
 @NullMarked
 package io.ochag.web.problem;
 

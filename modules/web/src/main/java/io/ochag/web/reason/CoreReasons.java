@@ -1,4 +1,4 @@
-package io.ochag.web.problem;
+package io.ochag.web.reason;
 
 import io.ochag.kernel.text.LocalText;
 import java.util.HashMap;
