@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 /** Everything that can be wrong with a line of a region profile. The sentences never repeat what the line says. */
 public enum Fault {
+    NO_FILE("profile.file", "Такого файла нет.", "There is no such file."),
     NOT_YAML(
             "profile.yaml",
             "Файл не читается: проверьте отступы, двоеточия и кавычки.",

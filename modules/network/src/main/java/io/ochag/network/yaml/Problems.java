@@ -18,8 +18,13 @@ public final class Problems {
         found.add(new Problem(spot, fault));
     }
 
-    public int count() {
-        return found.size();
+    public boolean any() {
+        return !found.isEmpty();
+    }
+
+    /** Whether something is wrong there or further inside. */
+    boolean within(Spot spot) {
+        return found.stream().anyMatch(problem -> problem.spot().isWithin(spot));
     }
 
     /** In the order of files and lines, each sentence with its file and line. */

@@ -13,6 +13,10 @@ public record Spot(@NotPersonal String file, int line, @NotPersonal String path)
         return new Spot(file, keyLine, path + "/" + key.replace("~", "~0").replace("/", "~1"));
     }
 
+    boolean isWithin(Spot outer) {
+        return file.equals(outer.file) && (path.equals(outer.path) || path.startsWith(outer.path + "/"));
+    }
+
     /** JSON pointer within the whole profile, which is a map of file names to files. */
     public String pointer() {
         return "/" + file.replace("~", "~0").replace("/", "~1") + path;

@@ -25,7 +25,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class YamlMap {
     private final Spot spot;
     private final Problems problems;
-    private final int problemsBefore;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Spot> spots = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
@@ -33,7 +32,6 @@ public final class YamlMap {
     YamlMap(MappingNode node, Spot spot, Problems problems) {
         this.spot = spot;
         this.problems = problems;
-        this.problemsBefore = problems.count();
         for (NodeTuple entry : node.getValue()) {
             String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             Spot at = spot.in(key, line(entry.getKeyNode(), spot));
@@ -137,7 +135,7 @@ public final class YamlMap {
         for (String key : otherKeys()) {
             problems.add(spots.getOrDefault(key, spot), Fault.UNKNOWN_KEY);
         }
-        return problems.count() == problemsBefore;
+        return !problems.within(spot);
     }
 
     private Map<Spot, Node> items(String key) {
