@@ -1,0 +1,33 @@
+package io.ochag.network.place;
+
+import io.ochag.kernel.id.NetworkCode;
+import io.ochag.kernel.id.OrganisationId;
+import io.ochag.kernel.id.PlaceId;
+import io.ochag.kernel.id.TerritoryCode;
+import io.ochag.kernel.person.NotPersonal;
+import io.ochag.kernel.time.DateRange;
+import io.ochag.network.Closure;
+import io.ochag.network.OpenHours;
+import java.util.List;
+
+/**
+ * A place as a region profile states it.
+ *
+ * @param territory where it stands, as finely as is known: a city district, a municipality
+ * @param municipality the municipality around that
+ */
+public record PlaceEntry(
+        PlaceId id,
+        @NotPersonal String code,
+        @NotPersonal String name,
+        NetworkCode network,
+        OrganisationId organisation,
+        TerritoryCode territory,
+        TerritoryCode municipality,
+        @NotPersonal String address,
+        List<Week> weeks,
+        List<Closure> closures,
+        DateRange during) {
+    /** The usual week for some time. */
+    public record Week(DateRange during, List<OpenHours> hours) {}
+}

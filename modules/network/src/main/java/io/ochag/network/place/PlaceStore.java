@@ -1,0 +1,43 @@
+package io.ochag.network.place;
+
+import io.ochag.network.Closure;
+import io.ochag.network.OpenHours;
+import jakarta.inject.Inject;
+
+/** Keeps places, rooms and catchments as a profile states them. */
+public final class PlaceStore {
+    private final PlaceMapper mapper;
+
+    @Inject
+    PlaceStore(PlaceMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    public void put(PlaceEntry place) {
+        mapper.put(place);
+        mapper.clearHours(place.id());
+        for (PlaceEntry.Week week : place.weeks()) {
+            for (OpenHours hours : week.hours()) {
+                mapper.addHours(
+                        place.id(), week.during(), hours.day().getValue(), hours.fromMinute(), hours.toMinute());
+            }
+        }
+        mapper.clearClosures(place.id());
+        for (Closure closure : place.closures()) {
+            mapper.addClosure(place.id(), closure);
+        }
+    }
+
+    public void put(RoomEntry room) {
+        mapper.putRoom(room);
+    }
+
+    public void put(CatchmentEntry catchment) {
+        mapper.putCatchment(catchment);
+    }
+
+    /** Takes a catchment that is about to change out of its old days. */
+    public void release(CatchmentEntry catchment) {
+        mapper.releaseCatchment(catchment.code());
+    }
+}

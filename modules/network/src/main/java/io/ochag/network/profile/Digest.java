@@ -1,0 +1,55 @@
+package io.ochag.network.profile;
+
+import io.ochag.kernel.time.DateRange;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A digest of everything that a record states, so that two statements can be compared without keeping the first. */
+final class Digest {
+    private static final int BYTES = 16;
+
+    private Digest() {}
+
+    static String of(Object stated) {
+        StringBuilder text = new StringBuilder();
+        write(stated, text);
+        return HexFormat.of().formatHex(StableIds.sha256(text.toString()), 0, BYTES);
+    }
+
+    private static void write(@Nullable Object value, StringBuilder text) {
+        if (value == null) {
+            text.append('-');
+        } else if (value instanceof DateRange range) {
+            text.append(range.from()).append('/').append(range.to());
+        } else if (value instanceof Optional<?> optional) {
+            write(optional.orElse(null), text);
+        } else if (value instanceof Collection<?> many) {
+            text.append('[');
+            many.forEach(one -> write(one, text));
+            text.append(']');
+        } else if (value instanceof Record some) {
+            text.append('{').append(some.getClass().getSimpleName());
+            for (RecordComponent component : some.getClass().getRecordComponents()) {
+                write(component(some, component), text);
+            }
+            text.append('}');
+        } else {
+            // length first: no two lists of texts can read alike
+            String plain = value.toString();
+            text.append(plain.length()).append(':').append(plain);
+        }
+    }
+
+    private static @Nullable Object component(Record some, RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(some);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("a record's component cannot be read: " + component.getName(), e);
+        }
+    }
+}

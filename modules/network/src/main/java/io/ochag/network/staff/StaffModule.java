@@ -1,0 +1,18 @@
+package io.ochag.network.staff;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Scopes;
+import io.ochag.kernel.directory.StaffDirectory;
+import io.ochag.network.Assignments;
+import io.ochag.network.Staff;
+
+/** Workers, posts and the staff directory. */
+public final class StaffModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(StaffStore.class).in(Scopes.SINGLETON);
+        bind(Staff.class).to(StoredStaff.class).in(Scopes.SINGLETON);
+        bind(Assignments.class).to(PostsByHand.class).in(Scopes.SINGLETON);
+        bind(StaffDirectory.class).to(StoredStaffDirectory.class).in(Scopes.SINGLETON);
+    }
+}
