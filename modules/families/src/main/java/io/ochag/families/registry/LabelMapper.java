@@ -19,6 +19,13 @@ interface LabelMapper {
             """)
     List<FamilyId> visible(@Param("ids") UUID[] ids, @Param("v") VisibleRows visible);
 
+    @Select("""
+            select f.id
+            from ochag_families.family f
+            where f.id = any(#{ids})
+            """)
+    List<FamilyId> existing(@Param("ids") UUID[] ids);
+
     /** One name a family: the main contact's, else the eldest member's. */
     @Select("""
             select distinct on (f.id) f.id as family_id, p.surname, p.given, p.patronymic, p.patronymic_state

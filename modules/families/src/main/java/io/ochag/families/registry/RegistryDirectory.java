@@ -46,7 +46,8 @@ final class RegistryDirectory implements FamilyDirectory {
 
     @Override
     public Map<FamilyId, FamilyId> canonical(Set<FamilyId> families) {
-        return families.stream().collect(toMap(Function.identity(), Function.identity()));
+        return transactions.read(() -> mapper.existing(SqlArrays.uuids(families)).stream()
+                .collect(toMap(Function.identity(), Function.identity())));
     }
 
     @Override

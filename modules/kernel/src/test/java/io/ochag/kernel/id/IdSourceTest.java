@@ -22,6 +22,17 @@ class IdSourceTest {
         assertThat(id.getMostSignificantBits() >>> 16).isEqualTo(at.toEpochMilli());
     }
 
+    @Test
+    void idsOfOneSourceSortAsTheyWereMadeEvenInOneMillisecond() {
+        IdSource source = new IdSource(Clock.fixed(Instant.EPOCH.plusMillis(5), ZoneOffset.UTC), new Random(1));
+        String before = source.next().toString();
+        for (int i = 0; i < 10_000; i++) {
+            String after = source.next().toString();
+            assertThat(after).isGreaterThan(before);
+            before = after;
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1-1-1-1-1", "", "not-an-id", "0193d0a5-7c1e-7abc-8def-0123456789ag"})
     void readsOnlyTheCanonicalForm(String text) {

@@ -1,0 +1,91 @@
+package io.ochag.families;
+
+import io.ochag.families.BirthDate.Precision;
+import io.ochag.families.NewMember.Who;
+import io.ochag.kernel.id.FamilyId;
+import io.ochag.kernel.id.PlaceId;
+import io.ochag.kernel.person.Patronymic;
+import io.ochag.kernel.person.PersonName;
+import io.ochag.kernel.person.PhoneNumber;
+import io.ochag.kernel.person.Snils;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Invented families for tests. */
+public final class FamilyFixture {
+    private final PlaceId place;
+    private final List<NewMember> members = new ArrayList<>();
+    private Optional<Integer> mainContact = Optional.empty();
+
+    private FamilyFixture(PlaceId place) {
+        this.place = place;
+    }
+
+    public static FamilyFixture at(PlaceId place) {
+        return new FamilyFixture(place);
+    }
+
+    public FamilyFixture mother(String surname, String given) {
+        return with(MemberRole.MOTHER, person(surname, given));
+    }
+
+    public FamilyFixture mother(String surname, String given, String snils, String phone) {
+        PersonDetails plain = person(surname, given);
+        return with(
+                MemberRole.MOTHER,
+                new PersonDetails(
+                        plain.name(),
+                        plain.birth(),
+                        Sex.FEMALE,
+                        Optional.of(Snils.parse(snils)),
+                        IdentityLevel.PAPER_SEEN,
+                        List.of(new ContactPhone(new PhoneNumber(phone, "RU", Optional.empty()), true, false))));
+    }
+
+    public FamilyFixture child(String surname, String given, LocalDate born) {
+        PersonDetails plain = person(surname, given);
+        return with(
+                MemberRole.CHILD,
+                new PersonDetails(
+                        plain.name(),
+                        Optional.of(new BirthDate(born, Precision.EXACT)),
+                        Sex.UNKNOWN,
+                        Optional.empty(),
+                        IdentityLevel.AS_TOLD,
+                        List.of()));
+    }
+
+    public FamilyFixture with(MemberRole role, PersonDetails details) {
+        return with(new NewMember(new Who.Unregistered(details), role, MembershipGround.AS_TOLD, Optional.empty()));
+    }
+
+    public FamilyFixture with(NewMember member) {
+        members.add(member);
+        return this;
+    }
+
+    public FamilyFixture mainContact(int position) {
+        mainContact = Optional.of(position);
+        return this;
+    }
+
+    public RegisterFamily command() {
+        return new RegisterFamily(place, Optional.empty(), members, mainContact, Recorded.LIVE);
+    }
+
+    public static AddMember adding(FamilyId family, long version, NewMember member) {
+        return new AddMember(family, version, member, Recorded.LIVE);
+    }
+
+    public static PersonDetails person(String surname, String given) {
+        return new PersonDetails(
+                new PersonName(surname, given, Patronymic.UNKNOWN),
+                Optional.empty(),
+                Sex.UNKNOWN,
+                Optional.empty(),
+                IdentityLevel.AS_TOLD,
+                List.of());
+    }
+}
