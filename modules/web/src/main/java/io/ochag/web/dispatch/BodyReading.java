@@ -22,7 +22,9 @@ final class BodyReading {
 
     static byte[] read(Context request, long limit) {
         String type = request.header(Header.CONTENT_TYPE);
-        if (type == null || !JSON.matcher(type.strip()).matches() || isCompressed(request.header(Header.CONTENT_ENCODING))) {
+        if (type == null
+                || !JSON.matcher(type.strip()).matches()
+                || isCompressed(request.header(Header.CONTENT_ENCODING))) {
             throw HttpError.MEDIA_TYPE.refusal();
         }
         try {

@@ -93,8 +93,7 @@ public final class Dispatcher {
         return new Input(Optional.of(json.read(bytes, record)), Optional.empty());
     }
 
-    private void answer(
-            Context request, Route route, Optional<Object> result, Language language, String prefix) {
+    private void answer(Context request, Route route, Optional<Object> result, Language language, String prefix) {
         request.status(route.answer().status());
         if (route.answer().type().isEmpty()) {
             return;

@@ -74,7 +74,8 @@ public final class Parameters {
             declared.addAll(Set.of(LIMIT, AFTER));
         }
         boolean foreign = request.queryParamMap().entrySet().stream()
-                .anyMatch(given -> !declared.contains(given.getKey()) || given.getValue().size() > 1);
+                .anyMatch(given ->
+                        !declared.contains(given.getKey()) || given.getValue().size() > 1);
         if (foreign) {
             throw DomainException.of(WebError.PARAMETER_UNKNOWN);
         }

@@ -89,8 +89,7 @@ public final class Json {
                 ? binder.bind(PageShape.takenFrom(fields), PageShape.class, "", findings)
                 : Optional.empty();
         Optional<Object> bound = binder.bind(node, record, "", findings);
-        return new Paged<>(
-                record.cast(sound(bound, findings)), ((PageShape) page.orElseThrow()).request());
+        return new Paged<>(record.cast(sound(bound, findings)), ((PageShape) page.orElseThrow()).request());
     }
 
     private static Object sound(Optional<Object> bound, Findings findings) {

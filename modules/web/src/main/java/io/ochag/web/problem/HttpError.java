@@ -21,7 +21,11 @@ public enum HttpError {
             "web.internal",
             "Внутренняя ошибка. Сообщите администратору номер запроса.",
             "An internal error. Please tell an administrator the request's number."),
-    UNAVAILABLE(503, "web.unavailable", "Сервис сейчас недоступен. Повторите позже.", "Not available now. Try again later.");
+    UNAVAILABLE(
+            503,
+            "web.unavailable",
+            "Сервис сейчас недоступен. Повторите позже.",
+            "Not available now. Try again later.");
 
     private final int status;
     private final String code;

@@ -76,12 +76,11 @@ public final class Problems {
 
     /** A value type refused outside of the body's reading: the field is not known, but for the two that every list has. */
     private Problem of(String reason, String requestId) {
-        String pointer =
-                switch (reason) {
-                    case "page.after" -> "/after";
-                    case "page.limit" -> "/limit";
-                    default -> "";
-                };
+        String pointer = switch (reason) {
+            case "page.after" -> "/after";
+            case "page.limit" -> "/limit";
+            default -> "";
+        };
         return Problem.of(
                 Statuses.of(KernelError.INVALID.kind()),
                 KernelError.INVALID.code(),
