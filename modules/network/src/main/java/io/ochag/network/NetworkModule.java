@@ -1,15 +1,9 @@
 package io.ochag.network;
 
-import io.ochag.network.place.PlaceMapper;
 import io.ochag.network.place.PlaceModule;
-import io.ochag.network.profile.ProfileEntryMapper;
 import io.ochag.network.profile.ProfileModule;
-import io.ochag.network.role.RoleMapper;
 import io.ochag.network.role.RoleModule;
-import io.ochag.network.staff.PostMapper;
-import io.ochag.network.staff.StaffMapper;
 import io.ochag.network.staff.StaffModule;
-import io.ochag.network.structure.StructureMapper;
 import io.ochag.network.structure.StructureModule;
 import io.ochag.platform.OchagModule;
 
@@ -24,15 +18,6 @@ public final class NetworkModule extends OchagModule {
     protected void configure() {
         schema(1);
         permissions(NetworkPermission.values());
-        id(RoomId.class, RoomId::new);
-        code(RoleCode.class, RoleCode::new);
-        code(SpecialistProfile.class, SpecialistProfile::new);
-        mapper(StructureMapper.class);
-        mapper(PlaceMapper.class);
-        mapper(StaffMapper.class);
-        mapper(PostMapper.class);
-        mapper(RoleMapper.class);
-        mapper(ProfileEntryMapper.class);
         install(new StructureModule());
         install(new PlaceModule());
         install(new StaffModule());

@@ -6,7 +6,10 @@ import io.ochag.kernel.text.LocalText;
 /** What roles may allow about territories, networks, places and workers. */
 public enum NetworkPermission implements Permission {
     READ("network.read", "Смотреть места, работников и должности", "See places, workers and posts"),
-    MANAGE("network.manage", "Назначать на должности и загружать профиль региона", "Give posts and load the region profile");
+    MANAGE(
+            "network.manage",
+            "Назначать на должности и загружать профиль региона",
+            "Give posts and load the region profile");
 
     private final String code;
     private final LocalText title;

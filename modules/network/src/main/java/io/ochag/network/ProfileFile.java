@@ -10,7 +10,8 @@ import io.ochag.kernel.person.PersonalData.Kind;
  * @param name as problems call it, such as {@code staff.yaml}
  */
 public record ProfileFile(
-        @NotPersonal String name, @PersonalData(Kind.FREE_TEXT) String text) {
+        @NotPersonal String name,
+        @PersonalData(Kind.FREE_TEXT) String text) {
     @Override
     public String toString() {
         return "ProfileFile[" + name + "]";

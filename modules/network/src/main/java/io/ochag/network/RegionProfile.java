@@ -1,8 +1,8 @@
 package io.ochag.network;
 
 import io.ochag.kernel.error.DomainException;
-import io.ochag.kernel.error.Violation;
 import io.ochag.kernel.error.InvalidValueException;
+import io.ochag.kernel.error.Violation;
 import io.ochag.kernel.text.LocalText;
 import io.ochag.network.yaml.Fault;
 import io.ochag.network.yaml.Problems;
@@ -96,7 +96,9 @@ public record RegionProfile(List<ProfileFile> files) {
                     List.of(new Violation(
                             "/" + name,
                             Fault.NO_FILE.code(),
-                            new LocalText(name + ": " + Fault.NO_FILE.text().ru(), name + ": " + Fault.NO_FILE.text().en()))));
+                            new LocalText(
+                                    name + ": " + Fault.NO_FILE.text().ru(),
+                                    name + ": " + Fault.NO_FILE.text().en()))));
         }
     }
 }

@@ -10,5 +10,4 @@ import io.ochag.kernel.time.DateRange;
  *
  * @param code the place's code, a slash, the territory's
  */
-public record CatchmentEntry(
-        @NotPersonal String code, PlaceId place, TerritoryCode territory, DateRange during) {}
+public record CatchmentEntry(@NotPersonal String code, PlaceId place, TerritoryCode territory, DateRange during) {}

@@ -11,7 +11,11 @@ import java.util.Set;
 
 /** What one kind of thing needs to follow a profile. */
 record Difference<T>(
-        ProfileKind<T> kind, List<T> added, List<T> changed, int unchanged, @NotPersonal List<String> ended) {
+        ProfileKind<T> kind,
+        List<T> added,
+        List<T> changed,
+        int unchanged,
+        @NotPersonal List<String> ended) {
 
     static <T> Difference<T> of(ProfileKind<T> kind, Profile profile, Map<String, Entry> before) {
         List<T> added = new ArrayList<>();

@@ -43,8 +43,9 @@ final class PlaceReader {
         Field<DateRange> during = item.dates(reading.since());
         DateRange life = during.read().orElse(DateRange.since(reading.since()));
         Optional<TerritoryCode> municipality = municipality(territory);
-        List<PlaceEntry.Week> weeks =
-                item.maps("hours").stream().flatMap(it -> week(it, code, life).stream()).toList();
+        List<PlaceEntry.Week> weeks = item.maps("hours").stream()
+                .flatMap(it -> week(it, code, life).stream())
+                .toList();
         List<Closure> closures = item.maps("closed").stream()
                 .flatMap(it -> closure(it, code, life).stream())
                 .toList();
@@ -69,7 +70,8 @@ final class PlaceReader {
 
     private Optional<TerritoryCode> municipality(Field<TerritoryCode> territory) {
         Optional<TerritoryCode> municipality = territory.read().flatMap(territories::municipality);
-        if (municipality.isEmpty() && territory.read().filter(territories::knows).isPresent()) {
+        if (municipality.isEmpty()
+                && territory.read().filter(territories::knows).isPresent()) {
             reading.problems().add(territory.spot(), Fault.NO_MUNICIPALITY);
         }
         return municipality;

@@ -21,12 +21,26 @@ final class ProfileKinds {
 
     @Inject
     ProfileKinds(
-            StructureStore structure, PlaceStore places, StaffStore staff, RoleStore roles, ProfileEntryMapper entries) {
+            StructureStore structure,
+            PlaceStore places,
+            StaffStore staff,
+            RoleStore roles,
+            ProfileEntryMapper entries) {
         inOrder = List.of(
                 kind(entries, "territory", Profile::territories, it -> it.code().value(), structure::put)
                         .releasing(structure::release),
-                kind(entries, "service_network", Profile::networks, it -> it.code().value(), structure::put),
-                kind(entries, "specialist_profile", Profile::specialistProfiles, it -> it.code().value(), staff::put),
+                kind(
+                        entries,
+                        "service_network",
+                        Profile::networks,
+                        it -> it.code().value(),
+                        structure::put),
+                kind(
+                        entries,
+                        "specialist_profile",
+                        Profile::specialistProfiles,
+                        it -> it.code().value(),
+                        staff::put),
                 kind(entries, "role", Profile::roles, it -> it.code().value(), roles::put),
                 kind(entries, "organisation", Profile::organisations, OrganisationEntry::code, structure::put),
                 kind(entries, "place", Profile::places, PlaceEntry::code, places::put),
@@ -34,7 +48,8 @@ final class ProfileKinds {
                 kind(entries, "catchment", Profile::catchments, CatchmentEntry::code, places::put)
                         .releasing(places::release),
                 kind(entries, "staff", Profile::staff, StaffEntry::code, staff::put),
-                new ProfileKind<>("assignment", Profile::posts, PostEntry::code, staff::put, staff::release, staff::endPost));
+                new ProfileKind<>(
+                        "assignment", Profile::posts, PostEntry::code, staff::put, staff::release, staff::endPost));
     }
 
     List<ProfileKind<?>> inOrder() {

@@ -1,13 +1,14 @@
 package io.ochag.network.profile;
 
-import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import io.ochag.network.RegionProfiles;
+import io.ochag.platform.FeatureModule;
 
 /** Loading of region profiles. */
-public final class ProfileModule extends AbstractModule {
+public final class ProfileModule extends FeatureModule {
     @Override
     protected void configure() {
+        mapper(ProfileEntryMapper.class);
         bind(ProfileParser.class).in(Scopes.SINGLETON);
         bind(ProfileKinds.class).in(Scopes.SINGLETON);
         bind(ProfileStore.class).in(Scopes.SINGLETON);

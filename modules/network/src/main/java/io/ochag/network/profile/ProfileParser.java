@@ -5,10 +5,10 @@ import io.ochag.kernel.error.DomainException;
 import io.ochag.network.NetworkError;
 import io.ochag.network.ProfileFile;
 import io.ochag.network.RegionProfile;
+import io.ochag.network.staff.SpecialistProfileEntry;
 import io.ochag.network.structure.NetworkEntry;
 import io.ochag.network.structure.OrganisationEntry;
 import io.ochag.network.structure.TerritoryEntry;
-import io.ochag.network.staff.SpecialistProfileEntry;
 import io.ochag.network.yaml.Fault;
 import io.ochag.network.yaml.Field;
 import io.ochag.network.yaml.Problems;
@@ -56,8 +56,7 @@ final class ProfileParser {
         Field<LocalDate> since = head.value("since", LocalDate::parse, Fault.DATE_FORMAT);
         head.values("files", RegionProfile::fileName, Fault.CODE_FORMAT);
 
-        Reading reading = Reading.of(
-                region.read().orElse(""), since.read().orElse(SINCE_WHERE_UNREADABLE), problems);
+        Reading reading = Reading.of(region.read().orElse(""), since.read().orElse(SINCE_WHERE_UNREADABLE), problems);
         Sections sections = new Sections(reading, permissions);
         sections.read(List.copyOf(maps.values()));
         maps.values().forEach(YamlMap::closeSound);

@@ -40,8 +40,8 @@ final class ProfileStore {
 
         Map<String, Map<String, Entry>> before = new HashMap<>();
         mapper.entries()
-                .forEach(entry ->
-                        before.computeIfAbsent(entry.kind(), kind -> new HashMap<>()).put(entry.code(), entry));
+                .forEach(entry -> before.computeIfAbsent(entry.kind(), kind -> new HashMap<>())
+                        .put(entry.code(), entry));
         List<Difference<?>> differences = new ArrayList<>();
         for (ProfileKind<?> kind : kinds.inOrder()) {
             differences.add(Difference.of(kind, profile, before.getOrDefault(kind.name(), Map.of())));

@@ -47,10 +47,8 @@ record Reading(Problems problems, Codes codes, Periods periods, StableIds ids, L
     /** A constant of an enum, written in lower case with hyphens. */
     static <E extends Enum<E>> Function<String, E> word(Class<E> type) {
         return text -> Arrays.stream(type.getEnumConstants())
-                .filter(one -> one.name()
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '-')
-                        .equals(text))
+                .filter(one ->
+                        one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
                 .findFirst()
                 .orElseThrow(() -> new InvalidValueException("profile.choice"));
     }

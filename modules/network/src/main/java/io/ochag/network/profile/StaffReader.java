@@ -39,8 +39,7 @@ final class StaffReader {
         Field<String> given = item.value("given", NameText::tidy, Fault.NAME_LETTERS);
         Field<Patronymic> patronymic =
                 item.valueOr("patronymic", Patronymic.UNKNOWN, StaffReader::patronymic, Fault.NAME_LETTERS);
-        List<Field<SpecialistProfile>> profiles =
-                item.values("profiles", SpecialistProfile::new, Fault.CODE_FORMAT);
+        List<Field<SpecialistProfile>> profiles = item.values("profiles", SpecialistProfile::new, Fault.CODE_FORMAT);
         profiles.forEach(profile -> reading.codes().need(Codes.Kind.SPECIALIST_PROFILE, profile));
         Field<DateRange> during = item.dates(reading.since());
         DateRange life = during.read().orElse(DateRange.since(reading.since()));
@@ -59,8 +58,7 @@ final class StaffReader {
         Field<String> place = reading.reference(item, "place", Codes.Kind.PLACE, Reading::codeForm);
         Field<RoleCode> role = reading.reference(item, "role", Codes.Kind.ROLE, RoleCode::new);
         Field<Optional<String>> own = item.optional("code", Reading::codeForm, Fault.CODE_FORMAT);
-        List<Field<TerritoryCode>> territories =
-                item.values("territories", TerritoryCode::new, Fault.CODE_FORMAT);
+        List<Field<TerritoryCode>> territories = item.values("territories", TerritoryCode::new, Fault.CODE_FORMAT);
         territories.forEach(territory -> reading.codes().need(Codes.Kind.TERRITORY, territory));
         Field<DateRange> during = item.dates(life.from());
         if (role.read().filter(it -> !roles.isForStaff(it)).isPresent()) {

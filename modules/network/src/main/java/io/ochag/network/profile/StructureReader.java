@@ -36,8 +36,7 @@ final class StructureReader {
         Field<String> name = item.value("name", Reading::words, Fault.EXPECTED_TEXT);
         Field<Optional<TerritoryCode>> within = item.optional("within", TerritoryCode::new, Fault.CODE_FORMAT);
         Field<Optional<String>> okato = item.optional("okato", Reading::words, Fault.EXPECTED_TEXT);
-        List<Field<TerritoryCode>> predecessors =
-                item.values("predecessors", TerritoryCode::new, Fault.CODE_FORMAT);
+        List<Field<TerritoryCode>> predecessors = item.values("predecessors", TerritoryCode::new, Fault.CODE_FORMAT);
         Field<DateRange> during = item.dates(reading.since());
         List<OktmoEntry> oktmo = new ArrayList<>();
         for (YamlMap entry : item.maps("oktmo")) {
@@ -62,8 +61,7 @@ final class StructureReader {
         Field<String> status = item.valueOr("status", "муниципальный район", Reading::words, Fault.EXPECTED_TEXT);
         Field<Boolean> confirmed = item.valueOr("confirmed", true, Reading::yesOrNo, Fault.CHOICE);
         Field<Optional<String>> source = item.optional("source", Reading::words, Fault.EXPECTED_TEXT);
-        Field<DateRange> during =
-                item.dates(life.read().map(DateRange::from).orElse(reading.since()));
+        Field<DateRange> during = item.dates(life.read().map(DateRange::from).orElse(reading.since()));
         if (code.read().isPresent()
                 && checkDigit.read().isPresent()
                 && code.get().checkDigit() != checkDigit.get()) {
@@ -75,8 +73,7 @@ final class StructureReader {
             Optional<MunicipalityCode> before = found.isEmpty()
                     ? Optional.empty()
                     : Optional.of(found.get(found.size() - 1).code());
-            found.add(new OktmoEntry(
-                    code.get(), status.get(), before, confirmed.get(), source.get(), during.get()));
+            found.add(new OktmoEntry(code.get(), status.get(), before, confirmed.get(), source.get(), during.get()));
         }
     }
 
@@ -96,8 +93,7 @@ final class StructureReader {
         Field<Sector> sector = item.value("sector", Reading.word(Sector.class), Fault.CHOICE);
         Field<DateRange> during = item.dates(reading.since());
         if (item.closeSound()) {
-            found.accept(
-                    new NetworkEntry(code.get(), name.get(), placeName.get(), sector.get(), during.get()));
+            found.accept(new NetworkEntry(code.get(), name.get(), placeName.get(), sector.get(), during.get()));
         }
     }
 

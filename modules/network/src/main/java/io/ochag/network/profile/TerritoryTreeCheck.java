@@ -26,8 +26,7 @@ final class TerritoryTreeCheck {
             if (item.has("within")) {
                 reading.codes().need(Codes.Kind.TERRITORY, item.value("within", TerritoryCode::new, Fault.CODE_FORMAT));
             }
-            for (Field<TerritoryCode> before :
-                    item.values("predecessors", TerritoryCode::new, Fault.CODE_FORMAT)) {
+            for (Field<TerritoryCode> before : item.values("predecessors", TerritoryCode::new, Fault.CODE_FORMAT)) {
                 reading.codes().need(Codes.Kind.TERRITORY, before);
             }
             boolean municipality = territory.kind() == TerritoryKind.MUNICIPALITY;

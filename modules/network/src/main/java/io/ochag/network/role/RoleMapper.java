@@ -23,7 +23,8 @@ public interface RoleMapper {
     @Delete("delete from ochag_network.role_grant where role = #{role}")
     void clearGrants(RoleCode role);
 
-    @Insert("insert into ochag_network.role_grant (role, scope, permission) values (#{role}, #{e.scope}, #{e.permission})")
+    @Insert(
+            "insert into ochag_network.role_grant (role, scope, permission) values (#{role}, #{e.scope}, #{e.permission})")
     void addGrant(@Param("role") RoleCode role, @Param("e") RoleEntry.Grant grant);
 
     // asked at each request: one row for each scope of the post's role, with the places that it reaches on that day
@@ -56,8 +57,7 @@ public interface RoleMapper {
                 end as places
             from post left join granted on true
             """)
-    List<GrantRow> ofPost(
-            @Param("staff") StaffId staff, @Param("post") AssignmentId post, @Param("day") LocalDate day);
+    List<GrantRow> ofPost(@Param("staff") StaffId staff, @Param("post") AssignmentId post, @Param("day") LocalDate day);
 
     @Select("""
             select r.purpose, g.scope, array_agg(g.permission) as permissions, cast('{}' as uuid[]) as places

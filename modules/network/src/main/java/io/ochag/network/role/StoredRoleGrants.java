@@ -41,8 +41,7 @@ final class StoredRoleGrants implements RoleGrants {
     public Grants grants(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         if (actor instanceof Actor.Staff staff) {
-            List<GrantRow> rows =
-                    transactions.readOne(() -> mapper.ofPost(staff.staff(), staff.post(), today));
+            List<GrantRow> rows = transactions.readOne(() -> mapper.ofPost(staff.staff(), staff.post(), today));
             return collected(rows, StoredRoleGrants::ofWorker);
         }
         if (actor instanceof Actor.Citizen citizen) {

@@ -32,8 +32,7 @@ final class StoredStaff implements Staff {
     private final Clock clock;
 
     @Inject
-    StoredStaff(
-            Transactions transactions, AccessControl access, StaffMapper mapper, PostMapper posts, Clock clock) {
+    StoredStaff(Transactions transactions, AccessControl access, StaffMapper mapper, PostMapper posts, Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.mapper = mapper;

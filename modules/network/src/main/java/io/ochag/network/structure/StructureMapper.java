@@ -71,7 +71,7 @@ public interface StructureMapper {
             from ochag_network.territory t
             left join ochag_network.territory_oktmo o on o.territory = t.code and o.during @> cast(#{day} as date)
             where t.during @> cast(#{day} as date)
-            order by t.kind, t.name, t.code
+            order by array_position(array['REGION', 'MUNICIPALITY', 'CITY_DISTRICT', 'LOCALITY'], t.kind), t.name, t.code
             """)
     List<TerritoryRow> territories(LocalDate day);
 }

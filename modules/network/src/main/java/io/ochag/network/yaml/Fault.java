@@ -20,7 +20,10 @@ public enum Fault {
     UNKNOWN_KEY("profile.unknown-key", "Такого ключа здесь не бывает.", "There is no such key here."),
     REPEATED_KEY("profile.repeated-key", "Ключ повторён.", "The key is repeated."),
     CHOICE("profile.choice", "Здесь допустимы только слова из списка.", "Only words of the list are allowed here."),
-    NUMBER("profile.number", "Здесь нужно целое число в допустимых пределах.", "A whole number in range is needed here."),
+    NUMBER(
+            "profile.number",
+            "Здесь нужно целое число в допустимых пределах.",
+            "A whole number in range is needed here."),
     CODE_FORMAT(
             "profile.code-format",
             "Код: строчные латинские буквы, цифры и дефис.",
@@ -31,7 +34,10 @@ public enum Fault {
     UNKNOWN_ORGANISATION("profile.unknown-organisation", "Такой организации нет.", "There is no such organisation."),
     UNKNOWN_PLACE("profile.unknown-place", "Такого места нет.", "There is no such place."),
     UNKNOWN_ROLE("profile.unknown-role", "Такой роли нет.", "There is no such role."),
-    UNKNOWN_SPECIALIST_PROFILE("profile.unknown-specialist-profile", "Такого профиля специалиста нет.", "There is no such specialist profile."),
+    UNKNOWN_SPECIALIST_PROFILE(
+            "profile.unknown-specialist-profile",
+            "Такого профиля специалиста нет.",
+            "There is no such specialist profile."),
     UNKNOWN_PERMISSION(
             "profile.unknown-permission",
             "Ни один модуль не объявляет такого права.",
@@ -67,7 +73,10 @@ public enum Fault {
             "A citizen's role cannot be given as a post."),
     NAME_BLANK("name.blank", "Имя не может быть пустым.", "A name cannot be blank."),
     NAME_LENGTH("name.length", "Слишком длинное имя.", "The name is too long."),
-    NAME_LETTERS("name.letters", "В имени бывают только буквы, дефис и апостроф.", "A name has only letters, hyphens and apostrophes."),
+    NAME_LETTERS(
+            "name.letters",
+            "В имени бывают только буквы, дефис и апостроф.",
+            "A name has only letters, hyphens and apostrophes."),
     NAME_MIXED_SCRIPT(
             "name.mixed-script",
             "В имени смешаны русские и латинские буквы.",

@@ -30,11 +30,13 @@ public final class Problems {
     /** In the order of files and lines, each sentence with its file and line. */
     public List<Violation> violations() {
         List<Problem> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparing((Problem p) -> p.spot().file()).thenComparing(p -> p.spot()
-                .line()));
+        sorted.sort(Comparator.comparing((Problem p) -> p.spot().file())
+                .thenComparing(p -> p.spot().line()));
         return sorted.stream()
                 .map(p -> new Violation(
-                        p.spot().pointer(), p.fault().code(), located(p.spot(), p.fault().text())))
+                        p.spot().pointer(),
+                        p.fault().code(),
+                        located(p.spot(), p.fault().text())))
                 .toList();
     }
 

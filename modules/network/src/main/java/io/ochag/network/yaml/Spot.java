@@ -8,7 +8,8 @@ import io.ochag.kernel.person.NotPersonal;
  * @param line counted from 1
  * @param path JSON pointer within the file, such as {@code /staff/3/posts/0/role}
  */
-public record Spot(@NotPersonal String file, int line, @NotPersonal String path) {
+public record Spot(
+        @NotPersonal String file, int line, @NotPersonal String path) {
     Spot in(String key, int keyLine) {
         return new Spot(file, keyLine, path + "/" + key.replace("~", "~0").replace("/", "~1"));
     }

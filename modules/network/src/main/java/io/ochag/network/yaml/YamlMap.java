@@ -4,14 +4,13 @@ import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.time.DateRange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +153,8 @@ public final class YamlMap {
     }
 
     private <T> Field<T> scalar(Node node, Spot at, Function<String, T> reader, Fault otherwise) {
-        if (!(node instanceof ScalarNode scalar) || (scalar.isPlain() && scalar.getValue().isEmpty())) {
+        if (!(node instanceof ScalarNode scalar)
+                || (scalar.isPlain() && scalar.getValue().isEmpty())) {
             problems.add(at, Fault.EXPECTED_TEXT);
             return Field.wrong(at);
         }
