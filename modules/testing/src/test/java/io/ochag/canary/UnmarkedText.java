@@ -1,0 +1,5 @@
+package io.ochag.canary;
+
+import java.util.Optional;
+
+record UnmarkedText(long number, Optional<String> text) {}
