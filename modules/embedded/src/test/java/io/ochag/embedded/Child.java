@@ -52,6 +52,9 @@ final class Child implements AutoCloseable {
                 return line.substring(beginning.length()).strip();
             }
             said.append(line).append('\n');
+            if (line.startsWith("READY ") && !beginning.startsWith("ACK ")) {
+                break; // it waits for us now and will say no more
+            }
         }
         throw new AssertionError("no '" + beginning + "' from the child, but:\n" + said);
     }
