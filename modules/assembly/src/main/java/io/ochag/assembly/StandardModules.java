@@ -1,0 +1,23 @@
+package io.ochag.assembly;
+
+import com.google.inject.Module;
+import io.ochag.families.FamiliesModule;
+import io.ochag.families.http.FamiliesHttpModule;
+import io.ochag.network.NetworkModule;
+import io.ochag.network.http.NetworkHttpModule;
+import java.util.List;
+
+/** The modules of a whole region's server. Together they need nothing but a data source. */
+public final class StandardModules {
+    private StandardModules() {}
+
+    /** Every domain module. */
+    public static List<Module> domain() {
+        return List.of(new NetworkModule(), new FamiliesModule());
+    }
+
+    /** The routes of every domain module. */
+    public static List<Module> http() {
+        return List.of(new NetworkHttpModule(), new FamiliesHttpModule());
+    }
+}
