@@ -50,9 +50,10 @@ create table ochag_families.membership (
     ground text not null check (ground in ('BIRTH', 'MARRIAGE', 'GUARDIANSHIP', 'COURT', 'AS_TOLD')),
     during daterange not null check (not isempty(during) and lower(during) is not null),
     -- nobody is in one family twice on one day; in two families at once is no fault
-    constraint membership_once exclude using gist (family_id with =, person_id with =, during with &&)
+    constraint membership_once exclude using gist (person_id with =, family_id with =, during with &&)
 );
 
+create index membership_by_family on ochag_families.membership (family_id);
 create index membership_by_person on ochag_families.membership (person_id);
 
 create table ochag_families.phone (
