@@ -115,7 +115,7 @@ class ApiDocumentTest {
         JsonNode body = document.at("/components/schemas/Everything");
 
         assertThat(READER.convertValue(body.get("required"), List.class))
-                .isEqualTo(List.of("name", "snils", "born", "title", "parts"));
+                .isEqualTo(List.of("born", "name", "parts", "snils", "title"));
         assertThat(body.at("/properties/title").toString())
                 .isEqualTo("{\"type\":\"string\",\"maxLength\":10,\"minLength\":1}");
         assertThat(body.at("/properties/count/maximum").intValue()).isEqualTo(9);
@@ -124,7 +124,7 @@ class ApiDocumentTest {
         assertThat(body.at("/properties/born/format").textValue()).isEqualTo("date");
         assertThat(body.at("/properties/parts/maxItems").intValue()).isEqualTo(2);
         assertThat(document.at("/components/schemas/PersonName/required").toString())
-                .isEqualTo("[\"surname\",\"given\"]");
+                .isEqualTo("[\"given\",\"surname\"]");
         assertThat(document.at("/paths/~1samples~1search/post/requestBody/content/application~1json/schema/properties")
                         .toString())
                 .contains("\"limit\"", "\"after\"", "\"text\"");

@@ -57,6 +57,9 @@ class BodiesTest {
         JsonNode card = READER.readTree(api.post("/samples/mirror", GOOD, "Accept-Language", "en-GB,ru;q=0.5")
                 .body());
 
+        assertThat(card.fieldNames())
+                .toIterable()
+                .containsExactly("id", "name", "snils", "phone", "born", "note", "label", "at");
         assertThat(card.get("snils").textValue()).isEqualTo("112-233-445 95");
         assertThat(card.get("phone").textValue()).isEqualTo("+7 844 233-00-00");
         assertThat(card.get("born").textValue()).isEqualTo("1990-02-28");

@@ -75,7 +75,15 @@ public final class SampleRoutes implements RouteSource {
             LocalDate born,
             Optional<String> note,
             LocalText label,
-            @Nullable Instant at) {}
+            @Nullable Instant at) {
+        public boolean isHidden() {
+            return true;
+        }
+
+        public String getSecret() {
+            return SECRET;
+        }
+    }
 
     /** A search. */
     public record Search(@Size(max = 20) @Nullable String text) {}
