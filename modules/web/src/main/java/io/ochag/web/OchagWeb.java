@@ -18,8 +18,9 @@ import java.util.function.Function;
  * Javalin.create(config -> OchagWeb.routes(ochag, "/ochag/api", hostSignIn).addTo(config.routes));
  * }</pre>
  *
- * Nothing global is registered: each handler reads, answers and catches by itself, so the host's JSON mapper, exception and error handlers stay
- * the host's, and so do sign-in, CSRF protection and security headers.
+ * Nothing global is registered: each handler reads, answers and catches by itself, so the host's JSON mapper and exception handlers stay the
+ * host's, and so do sign-in, CSRF protection and security headers. (Javalin runs a host's {@code error(status, …)} handlers after ours: bind
+ * them to a content type, as in {@code error(404, "text/html", …)}, to leave problems as they are.)
  */
 public final class OchagWeb {
     /** The largest body that is read unless said otherwise: 1 MiB. */

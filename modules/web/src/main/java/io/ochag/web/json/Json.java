@@ -53,6 +53,7 @@ public final class Json {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .defaultPropertyInclusion(Writing.WITHOUT_ABSENT)
+                .accessorNaming(new ComponentsOnly())
                 .addModule(new Jdk8Module())
                 .addModule(Writing.module(values))
                 .build();

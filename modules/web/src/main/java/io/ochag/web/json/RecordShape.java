@@ -1,9 +1,12 @@
 package io.ochag.web.json;
 
 import io.ochag.web.value.RecordMaker;
-import java.lang.reflect.AnnotatedElement;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -57,16 +60,31 @@ public final class RecordShape {
      * One component.
      *
      * @param required neither {@code @Nullable} nor {@code Optional}
-     * @param annotations where limits are declared
+     * @param limits annotations of the component, and of what an {@code Optional} holds
+     * @param elementLimits annotations of a list's elements
      */
-    public record Field(String name, Type type, boolean required, AnnotatedElement annotations) {
+    public record Field(
+            String name, Type type, boolean required, List<Annotation> limits, List<Annotation> elementLimits) {
         static Field of(RecordComponent component) {
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            boolean optional = component.getType() == Optional.class;
+            List<Annotation> limits = new ArrayList<>(List.of(component.getAccessor().getAnnotations()));
+            List<Annotation> inside = inside(component.getAnnotatedType());
+            if (optional) {
+                limits.addAll(inside);
+            }
             return new Field(
                     component.getName(),
                     component.getGenericType(),
-                    !nullable && component.getType() != Optional.class,
-                    component.getAccessor());
+                    !nullable && !optional,
+                    List.copyOf(limits),
+                    optional ? List.of() : inside);
+        }
+
+        private static List<Annotation> inside(AnnotatedType type) {
+            return type instanceof AnnotatedParameterizedType generic
+                    ? List.of(generic.getAnnotatedActualTypeArguments()[0].getAnnotations())
+                    : List.of();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.ochag.web.openapi;
 
+import io.ochag.web.json.RecordShape;
 import io.swagger.v3.oas.models.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,20 +11,21 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
 import java.math.BigDecimal;
 
 /** Shows in a schema what a component's annotations of jakarta.validation demand. */
 final class DeclaredLimits {
     private DeclaredLimits() {}
 
-    static void put(Schema<Object> schema, AnnotatedElement element) {
-        for (Annotation annotation : element.getAnnotations()) {
-            put(schema, annotation);
+    static void put(Schema<?> schema, RecordShape.Field field) {
+        field.limits().forEach(limit -> put(schema, limit));
+        if (schema.getItems() != null) {
+            Schema<?> items = schema.getItems();
+            field.elementLimits().forEach(limit -> put(items, limit));
         }
     }
 
-    private static void put(Schema<Object> schema, Annotation annotation) {
+    private static void put(Schema<?> schema, Annotation annotation) {
         boolean list = schema.getTypes() != null && schema.getTypes().contains("array");
         if (annotation instanceof Size size) {
             size(schema, list, size.min(), size.max());
@@ -42,7 +44,7 @@ final class DeclaredLimits {
         }
     }
 
-    private static void size(Schema<Object> schema, boolean list, int min, int max) {
+    private static void size(Schema<?> schema, boolean list, int min, int max) {
         if (min > 0) {
             if (list) {
                 schema.setMinItems(min);

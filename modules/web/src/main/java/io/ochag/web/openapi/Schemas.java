@@ -169,7 +169,7 @@ final class Schemas {
         List<String> required = new ArrayList<>();
         for (RecordShape.Field field : shape.fields()) {
             Schema<Object> property = of(field.type());
-            DeclaredLimits.put(property, field.annotations());
+            DeclaredLimits.put(property, field);
             schema.addProperty(field.name(), property);
             if (field.required()) {
                 required.add(field.name());

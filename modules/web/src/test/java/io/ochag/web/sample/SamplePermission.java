@@ -1,0 +1,19 @@
+package io.ochag.web.sample;
+
+import io.ochag.kernel.access.Permission;
+import io.ochag.kernel.text.LocalText;
+
+/** The sample's one permission. */
+public enum SamplePermission implements Permission {
+    KEEP;
+
+    @Override
+    public String code() {
+        return "sample.keep";
+    }
+
+    @Override
+    public LocalText title() {
+        return new LocalText("Вести образцы", "Keep samples");
+    }
+}
