@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A place as it is on a day, without what belongs to it. */
-record PlaceRow(
+public record PlaceRow(
         PlaceId id,
         @NotPersonal String name,
         NetworkCode network,

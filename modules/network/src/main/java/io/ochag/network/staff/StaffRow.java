@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A worker as a row. It prints masked. */
-record StaffRow(
+public record StaffRow(
         StaffId id,
         @NotPersonal @Nullable String code,
         @PersonalData(Kind.NAME) String surname,

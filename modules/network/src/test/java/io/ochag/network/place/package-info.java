@@ -1,0 +1,5 @@
+/** Tests of place. */
+@NullMarked
+package io.ochag.network.place;
+
+import org.jspecify.annotations.NullMarked;
