@@ -27,7 +27,7 @@ public abstract class PhoneNumbersContract {
         "8 700 123 45 67, +77001234567, KZ",
         "+375 29 123-45-67, +375291234567, BY"
     })
-    void readsNumbersAsPeopleWriteThem(String written, String e164, String country) {
+    public void readsNumbersAsPeopleWriteThem(String written, String e164, String country) {
         assertThat(phones().parse(written)).isEqualTo(new PhoneNumber(e164, country, Optional.empty()));
     }
 
@@ -35,13 +35,13 @@ public abstract class PhoneNumbersContract {
     @ValueSource(
             strings = {"8 (8442) 30-99-00 доб. 12", "+7 8442 30-99-00 доб 12", "+78442309900;ext=12", "88442309900 x12"
             })
-    void readsExtensions(String written) {
+    public void readsExtensions(String written) {
         assertThat(phones().parse(written)).isEqualTo(new PhoneNumber("+78442309900", "RU", Optional.of("12")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "нет", "123", "+7", "+++", "8", "902123456", "+7 902 123-45-67-89-01", "\u0000"})
-    void refusesWhatIsNoNumberWithoutRepeatingIt(String garbage) {
+    public void refusesWhatIsNoNumberWithoutRepeatingIt(String garbage) {
         assertThatThrownBy(() -> phones().parse(garbage))
                 .isInstanceOf(InvalidValueException.class)
                 .hasNoCause()
@@ -51,7 +51,7 @@ public abstract class PhoneNumbersContract {
 
     @ParameterizedTest
     @ValueSource(ints = {61, 10_000, 1_000_000})
-    void refusesOverlongInputAtOnce(int length) {
+    public void refusesOverlongInputAtOnce(int length) {
         assertThatThrownBy(() -> phones().parse("9".repeat(length)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("phone.format");
@@ -59,7 +59,7 @@ public abstract class PhoneNumbersContract {
 
     @ParameterizedTest
     @CsvSource({"+78442309900, ", "+78442309900, 12", "+77001234567, "})
-    void writesWhatItCanReadAgain(String e164, String extension) {
+    public void writesWhatItCanReadAgain(String e164, String extension) {
         PhoneNumber phone = phones().parse(e164 + (extension == null ? "" : " доб. " + extension));
         assertThat(phones().written(phone)).startsWith("+7 ");
         assertThat(phones().parse(phones().written(phone))).isEqualTo(phone);

@@ -1,0 +1,3 @@
+package io.ochag.canary;
+
+final class ClassRow {}

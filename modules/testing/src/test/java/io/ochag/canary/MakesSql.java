@@ -1,0 +1,5 @@
+package io.ochag.canary;
+
+import java.sql.Connection;
+
+record MakesSql(Connection connection) {}

@@ -1,0 +1,5 @@
+package io.ochag.canary;
+
+import java.time.LocalDate;
+
+record UnmarkedDate(LocalDate born) {}

@@ -1,0 +1,5 @@
+package io.ochag.canary;
+
+import com.google.inject.Injector;
+
+record UsesGuice(Injector injector) {}

@@ -1,0 +1,5 @@
+/** A module that breaks every rule once, to see that each is noticed. */
+@NullMarked
+package io.ochag.canary.two;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.ochag.canary.unmarked;
+
+final class Unmarked {}

@@ -1,0 +1,4 @@
+package io.ochag.neighbour;
+
+/** What the neighbour offers. */
+public interface Neighbour {}

@@ -1,0 +1,4 @@
+package io.ochag.neighbour.http;
+
+/** Not for others. */
+public final class NeighbourRoutes {}

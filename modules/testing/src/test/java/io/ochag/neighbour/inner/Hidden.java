@@ -1,0 +1,4 @@
+package io.ochag.neighbour.inner;
+
+/** Not for others. */
+public final class Hidden {}

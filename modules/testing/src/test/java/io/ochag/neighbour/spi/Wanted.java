@@ -1,0 +1,4 @@
+package io.ochag.neighbour.spi;
+
+/** What the neighbour needs. */
+public interface Wanted {}

@@ -1,0 +1,5 @@
+/** A host that knows a module better than it should. */
+@NullMarked
+package io.ochag.testing.rules.host;
+
+import org.jspecify.annotations.NullMarked;
