@@ -40,6 +40,7 @@ record Cluster(Installation installation) {
                     return;
                 }
                 failure = outcome.output();
+                folder.removeUnfinished();
             }
             throw new EmbeddedPostgresException(
                     Reason.START_FAILED,

@@ -126,18 +126,22 @@ final class DataFolder implements AutoCloseable {
 
     /**
      * A fresh folder to make a cluster in. Never one that was there before: the initdb of a server that was killed runs on
-     * in its own. Such leftovers go as far as they let themselves be removed.
+     * in its own.
      */
     Path unfinished() throws IOException {
-        try (Stream<Path> files = Files.list(root)) {
-            for (Path left : files.filter(file -> file.getFileName().toString().startsWith(UNFINISHED))
-                    .toList()) {
-                Archive.removeIfPossible(left);
-            }
-        }
         Path made = Files.createTempDirectory(root, UNFINISHED);
         close(made);
         return made;
+    }
+
+    /** Removes what interrupted attempts left, as far as it goes; a later start removes the rest. */
+    void removeUnfinished() {
+        try (Stream<Path> files = Files.list(root)) {
+            files.filter(file -> file.getFileName().toString().startsWith(UNFINISHED))
+                    .forEach(Archive::removeIfPossible);
+        } catch (IOException e) {
+            throw unusable(root, e);
+        }
     }
 
     Path log() {

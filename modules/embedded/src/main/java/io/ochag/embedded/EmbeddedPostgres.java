@@ -125,6 +125,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws EmbeddedPostgresException with every {@link Reason}; nothing is left running then
      */
     public static EmbeddedPostgres start(Options options) {
+        return start(options, Watchdog.Patience.USUAL);
+    }
+
+    static EmbeddedPostgres start(Options options, Watchdog.Patience patience) {
         Platform platform = Platform.current();
         DataFolder folder = DataFolder.claim(options.folder());
         try {
@@ -132,19 +136,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
             boolean initialised = folder.initialised(MAJOR);
             Binaries binaries = Binaries.ready(platform, options.binaries(), folder, account);
             Installation installation = new Installation(binaries, folder, account);
+            folder.removeUnfinished();
             if (initialised) {
                 new Orphans(installation).stop();
             } else {
                 new Cluster(installation).create(options.durable());
             }
-            return start(installation, options);
+            return start(installation, options, patience);
         } catch (RuntimeException | Error e) {
             folder.close();
             throw e;
         }
     }
 
-    private static EmbeddedPostgres start(Installation installation, Options options) {
+    private static EmbeddedPostgres start(Installation installation, Options options, Watchdog.Patience patience) {
         String password = DataFolder.line(installation.folder().passwordFile());
         for (int left = FREE_PORT_TRIES; ; left--) {
             int port = options.port() == 0 ? freePort() : options.port();
@@ -157,7 +162,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                             new Orphans(installation).stop();
                             return launch(installation, options, admin, cancelled);
                         },
-                        options.onState());
+                        options.onState(),
+                        patience);
                 watchdog.start();
                 return new EmbeddedPostgres(installation.folder(), admin, watchdog);
             } catch (EmbeddedPostgresException e) {

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** PostgreSQL's main process as a child of ours, listening on its port. */
@@ -23,7 +25,6 @@ final class Postmaster {
     /** What in the log means which reason; looked up in this order. */
     private static final List<Map.Entry<String, Reason>> SIGNS = List.of(
             Map.entry("Address already in use", Reason.PORT_BUSY),
-            Map.entry("could not bind", Reason.PORT_BUSY),
             Map.entry("PANIC", Reason.CORRUPT),
             Map.entry("control file", Reason.CORRUPT),
             Map.entry("pg_control", Reason.CORRUPT),
@@ -99,21 +100,22 @@ final class Postmaster {
         long start = System.nanoTime();
         String text = log.since();
         // the log's writer is a process of its own and may end after the postmaster
-        while (!text.contains("FATAL") && !text.contains("PANIC") && System.nanoTime() - start < LOG_LAG.toNanos()) {
-            Thread.onSpinWait();
+        while (reason(text).isEmpty() && !text.contains("FATAL") && System.nanoTime() - start < LOG_LAG.toNanos()) {
+            LockSupport.parkNanos(TICK.toNanos());
             text = log.since();
         }
-        String seen = text;
-        Reason reason = SIGNS.stream()
-                .filter(sign -> seen.contains(sign.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(Reason.START_FAILED);
-        Path root = installation.folder().root();
+        Reason reason = reason(text).orElse(Reason.START_FAILED);
         String message = reason == Reason.PORT_BUSY
                 ? "The port asked for PostgreSQL on 127.0.0.1 is in use by another program; give another port."
-                : "PostgreSQL did not start in " + root + ": " + ServerLog.gist(seen) + ".";
+                : "PostgreSQL did not start in " + installation.folder().root() + ": " + ServerLog.gist(text) + ".";
         return new EmbeddedPostgresException(reason, message);
+    }
+
+    private static Optional<Reason> reason(String log) {
+        return SIGNS.stream()
+                .filter(sign -> log.contains(sign.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     long pid() {

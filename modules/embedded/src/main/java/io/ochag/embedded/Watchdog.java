@@ -17,12 +17,29 @@ import org.slf4j.LoggerFactory;
 final class Watchdog implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
-    private static final int ATTEMPTS = 10;
-    private static final int DEATHS = 30;
-    private static final long WHILE = Duration.ofMinutes(10).toNanos();
-    private static final long FIRST_PAUSE_MILLIS = 200;
-    private static final long LONGEST_PAUSE_MILLIS = 10_000;
+    /**
+     * When to stop trying.
+     *
+     * @param attempts failed starts in a row
+     * @param deaths in the while
+     * @param longest pause between attempts, which double from the first
+     */
+    record Patience(int attempts, int deaths, Duration aWhile, Duration first, Duration longest) {
 
+        static final Patience USUAL =
+                new Patience(10, 30, Duration.ofMinutes(10), Duration.ofMillis(200), Duration.ofSeconds(10));
+
+        /** The pause before an attempt; none before the first. */
+        Duration pause(int attempt) {
+            if (attempt == 0) {
+                return Duration.ZERO;
+            }
+            Duration doubled = first.multipliedBy(1L << Math.min(attempt - 1, 20));
+            return doubled.compareTo(longest) < 0 ? doubled : longest;
+        }
+    }
+
+    private final Patience patience;
     private final Function<BooleanSupplier, Postmaster> restart;
     private final Consumer<State> listener;
     private final Thread thread = new Thread(this::watch, "ochag-postgres-watchdog");
@@ -32,7 +49,12 @@ final class Watchdog implements AutoCloseable {
     private volatile boolean closing;
 
     /** @param restart makes a new postmaster, giving up with a failure when the supplier turns true */
-    Watchdog(Postmaster first, Function<BooleanSupplier, Postmaster> restart, Consumer<State> listener) {
+    Watchdog(
+            Postmaster first,
+            Function<BooleanSupplier, Postmaster> restart,
+            Consumer<State> listener,
+            Patience patience) {
+        this.patience = patience;
         this.current = first;
         this.restart = restart;
         this.listener = listener;
@@ -62,9 +84,9 @@ final class Watchdog implements AutoCloseable {
         become(State.RESTARTING);
         long now = System.nanoTime();
         deaths.addLast(now);
-        deaths.removeIf(death -> now - death > WHILE);
-        for (int attempt = 0; attempt < ATTEMPTS && deaths.size() <= DEATHS; attempt++) {
-            pause(attempt);
+        deaths.removeIf(death -> now - death > patience.aWhile().toNanos());
+        for (int attempt = 0; attempt < patience.attempts() && deaths.size() <= patience.deaths(); attempt++) {
+            pause(patience.pause(attempt));
             if (closing) {
                 return false;
             }
@@ -74,7 +96,7 @@ final class Watchdog implements AutoCloseable {
                 return true;
             } catch (EmbeddedPostgresException e) {
                 if (!closing) {
-                    LOG.warn("PostgreSQL did not start again: attempt={} reason={}", attempt + 1, e.reason(), e);
+                    LOG.warn("PostgreSQL did not start again: attempt={} {}", attempt + 1, e.getMessage());
                 }
             }
         }
@@ -83,10 +105,9 @@ final class Watchdog implements AutoCloseable {
         return false;
     }
 
-    private synchronized void pause(int attempt) {
-        long millis = attempt == 0 ? 0 : Math.min(FIRST_PAUSE_MILLIS << attempt, LONGEST_PAUSE_MILLIS);
-        long end = System.nanoTime() + millis * 1_000_000;
-        for (long left = millis; left > 0 && !closing; left = (end - System.nanoTime()) / 1_000_000) {
+    private synchronized void pause(Duration length) {
+        long end = System.nanoTime() + length.toNanos();
+        for (long left = length.toMillis(); left > 0 && !closing; left = (end - System.nanoTime()) / 1_000_000) {
             try {
                 wait(left);
             } catch (InterruptedException e) {

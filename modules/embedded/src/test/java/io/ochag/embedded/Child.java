@@ -35,7 +35,7 @@ final class Child implements AutoCloseable {
             throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp", classpath));
+        command.addAll(List.of("-Xmx128m", "-Xshare:auto", "-cp", classpath));
         command.add(ChildServer.class.getName());
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
@@ -72,9 +72,12 @@ final class Child implements AutoCloseable {
         return last;
     }
 
-    void kill() {
+    /** SIGKILL; what its own children were. */
+    List<ProcessHandle> kill() {
+        List<ProcessHandle> orphans = process.descendants().toList();
         process.destroyForcibly();
         process.onExit().join();
+        return orphans;
     }
 
     boolean alive() {

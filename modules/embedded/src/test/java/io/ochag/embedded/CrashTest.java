@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -84,6 +86,26 @@ class CrashTest {
         assertThat(states).containsExactly(State.STOPPED);
     }
 
+    @Test
+    void givesUpWhenPostgresDoesNotComeBackAndSaysSo() throws Exception {
+        Path folder = temp.resolve("data");
+        BlockingQueue<State> states = new LinkedBlockingQueue<>();
+        Watchdog.Patience little =
+                new Watchdog.Patience(3, 5, Duration.ofMinutes(1), Duration.ofMillis(1), Duration.ofMillis(10));
+        Path global = folder.resolve("pgdata").resolve("global");
+        try (EmbeddedPostgres postgres =
+                EmbeddedPostgres.start(Options.in(folder).notDurable().withListener(states::add), little)) {
+            Files.move(global, temp.resolve("global"));
+            ProcessHandle.of(postgres.pid()).ifPresent(ProcessHandle::destroyForcibly);
+            assertThat(states.poll(60, TimeUnit.SECONDS)).isEqualTo(State.RESTARTING);
+            assertThat(states.poll(60, TimeUnit.SECONDS)).isEqualTo(State.FAILED);
+            assertThat(postgres.running()).isFalse();
+            assertThat(postgres.state()).isEqualTo(State.FAILED);
+        }
+        Files.move(temp.resolve("global"), global);
+        EmbeddedPostgres.start(Options.in(folder).notDurable()).close();
+    }
+
     /** Commits rows, kills the postmaster on the way, and returns the first number whose commit was not acknowledged. */
     private static long writeUntilKilled(EmbeddedPostgres postgres, long first, long victim) {
         long next = first;
@@ -122,22 +144,25 @@ class CrashTest {
     @Test
     void healsAnInitdbThatWasKilled() throws Exception {
         Path folder = temp.resolve("data");
+        List<ProcessHandle> orphans = new ArrayList<>();
         for (int round = 0; round < Suite.rounds(); round++) {
             Child child = Child.start(folder.toString(), "hold");
             while (!initdbRuns(folder)) {
                 assertThat(child.alive()).isTrue();
                 Thread.onSpinWait();
             }
-            child.kill();
+            orphans.addAll(child.kill());
             assertThat(folder.resolve("pgdata")).doesNotExist();
         }
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(Options.in(folder))) {
             postgres.createDatabase("ochag");
         }
-        // what a killed initdb left goes when its process is gone
+        assertThat(orphans).as("an initdb outlives its server").isNotEmpty();
+        orphans.forEach(orphan -> orphan.onExit().join());
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(Options.in(folder))) {
             assertThat(Sql.text(postgres, "ochag", "select 1")).isEqualTo("1");
         }
+        assertThat(folder).isDirectoryNotContaining("glob:**/pgdata.new-*");
     }
 
     private static boolean initdbRuns(Path folder) throws IOException {
