@@ -4,13 +4,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-<<<<<<< HEAD
-import java.util.function.Predicate;
-=======
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
->>>>>>> kit
 
 /** Conditions of rules out of plain predicates. */
 final class Conditions {
@@ -18,14 +14,6 @@ final class Conditions {
 
     /** Reports every class for which the predicate does not hold. */
     static ArchCondition<JavaClass> that(String demand, Predicate<JavaClass> kept) {
-<<<<<<< HEAD
-        return new ArchCondition<>(demand) {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                if (!kept.test(type)) {
-                    events.add(SimpleConditionEvent.violated(type, type.getFullName() + " does not " + demand));
-                }
-=======
         return every(demand, type -> kept.test(type) ? Stream.of() : Stream.of(type.getFullName()));
     }
 
@@ -37,7 +25,6 @@ final class Conditions {
                 culprits.apply(type)
                         .forEach(culprit -> events.add(
                                 SimpleConditionEvent.violated(type, culprit + " breaks the rule: " + demand)));
->>>>>>> kit
             }
         };
     }
