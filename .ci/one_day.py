@@ -44,7 +44,7 @@ class Desk:
 
 specialist = Desk()
 session = specialist.sign_in("specialist")
-place = session["post"]["place"]
+place = next(post["place"] for post in session["posts"] if post["id"] == session["post"])
 created = specialist.call(
     "POST",
     "/api/v1/families",
