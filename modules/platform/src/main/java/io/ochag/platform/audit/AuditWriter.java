@@ -112,7 +112,7 @@ public final class AuditWriter implements OchagService {
             }
             open.commit();
             together.forEach(waiting -> waiting.kept().complete(null));
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             // nobody is told that an entry is kept unless the commit has returned; the next batch begins with a new
             // connection
             close();

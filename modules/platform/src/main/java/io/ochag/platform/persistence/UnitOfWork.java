@@ -126,8 +126,8 @@ public final class UnitOfWork implements Transactions, SqlSessions {
         try (SqlSession session = myBatis.open(transactions.current())) {
             Unit unit = new Unit(mode, session);
             T result = inside(unit, work);
-            if (unit.rollbackOnly) {
-                transactions.setRollbackOnly();
+            if (unit.rollbackOnly && mode == Mode.WRITE) {
+                throw rolledBack();
             }
             return result;
         } catch (RuntimeException | Error e) {
@@ -180,9 +180,13 @@ public final class UnitOfWork implements Transactions, SqlSessions {
             return;
         }
         if (unit.rollbackOnly && mode == Mode.WRITE) {
-            throw new IllegalStateException("a joined call failed, so the whole unit is rolled back");
+            throw rolledBack();
         }
         connection.commit();
+    }
+
+    private static IllegalStateException rolledBack() {
+        return new IllegalStateException("a joined call failed, so the whole unit is rolled back");
     }
 
     private static void rollBack(Connection connection, Mode mode, Throwable cause) {

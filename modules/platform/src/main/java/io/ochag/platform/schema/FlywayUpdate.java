@@ -23,7 +23,7 @@ final class FlywayUpdate {
     }
 
     void run(Connection connection, Collection<SchemaDefinition> schemas) throws SQLException {
-        execute(connection, "select pg_advisory_lock(" + LOCK + ")");
+        lock(connection);
         try {
             // the platform first: its file makes the extensions that others build indexes with
             List<SchemaDefinition> ordered = schemas.stream()
@@ -35,6 +35,20 @@ final class FlywayUpdate {
             }
         } finally {
             execute(connection, "select pg_advisory_unlock(" + LOCK + ")");
+        }
+    }
+
+    /** Waits for another instance that migrates, even where statements of this data source may not wait for locks. */
+    private static void lock(Connection connection) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try {
+            execute(connection, "set local lock_timeout = 0");
+            execute(connection, "select pg_advisory_lock(" + LOCK + ")");
+            // the lock is the session's and stays
+            connection.commit();
+        } finally {
+            connection.setAutoCommit(autoCommit);
         }
     }
 
