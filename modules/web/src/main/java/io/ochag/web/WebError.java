@@ -69,6 +69,11 @@ public enum WebError implements ErrorCode {
             ErrorKind.FORBIDDEN,
             "Запрос не подтверждён ключом вашего сеанса (X-CSRF-Token). Обновите страницу.",
             "The request does not carry your session's key (X-CSRF-Token). Reload the page."),
+    BUSY(
+            "web.busy",
+            ErrorKind.UNAVAILABLE,
+            "Сейчас входит слишком много людей. Повторите через минуту.",
+            "Too many people are signing in now. Try again in a minute."),
     LOGIN_TAKEN("web.login-taken", ErrorKind.CONFLICT, "Такое имя для входа уже занято.", "This login is taken."),
     STAFF_HAS_ACCOUNT(
             "web.staff-has-account",

@@ -68,7 +68,8 @@ public final class RecordShape {
         static Field of(RecordComponent component) {
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             boolean optional = component.getType() == Optional.class;
-            List<Annotation> limits = new ArrayList<>(List.of(component.getAccessor().getAnnotations()));
+            List<Annotation> limits =
+                    new ArrayList<>(List.of(component.getAccessor().getAnnotations()));
             List<Annotation> inside = inside(component.getAnnotatedType());
             if (optional) {
                 limits.addAll(inside);

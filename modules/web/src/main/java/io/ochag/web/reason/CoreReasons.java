@@ -120,6 +120,12 @@ final class CoreReasons {
                 "territory-code.format",
                 "Код территории записан неверно.",
                 "The code of the territory is not well formed.");
+        put(
+                all,
+                "login.format",
+                "Имя для входа — от 3 до 64 знаков: латинские буквы, цифры, точка, дефис.",
+                "A login has 3 to 64 characters: Latin letters, digits, dots, hyphens.");
+        put(all, "password.length", "Пароль — от 12 до 100 знаков.", "A password has 12 to 100 characters.");
         put(all, "purpose.format", "Цель обращения записана неверно.", "The purpose is not well formed.");
     }
 

@@ -1,0 +1,18 @@
+package io.ochag.web.account;
+
+import com.google.inject.Scopes;
+import io.ochag.platform.FeatureModule;
+import io.ochag.web.AccountId;
+import io.ochag.web.Accounts;
+
+/** Accounts. */
+public final class AccountModule extends FeatureModule {
+    @Override
+    protected void configure() {
+        id(AccountId.class, AccountId::new);
+        mapper(AccountMapper.class);
+        bind(AccountStore.class).in(Scopes.SINGLETON);
+        bind(PasswordHashing.class).in(Scopes.SINGLETON);
+        bind(Accounts.class).to(StoredAccounts.class).in(Scopes.SINGLETON);
+    }
+}

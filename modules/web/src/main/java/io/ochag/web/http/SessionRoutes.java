@@ -1,0 +1,95 @@
+package io.ochag.web.http;
+
+import static io.ochag.web.HttpMethod.GET;
+import static io.ochag.web.HttpMethod.POST;
+
+import io.ochag.kernel.error.DomainException;
+import io.ochag.kernel.id.AssignmentId;
+import io.ochag.kernel.person.NotPersonal;
+import io.ochag.kernel.person.PersonalData;
+import io.ochag.kernel.person.PersonalData.Kind;
+import io.ochag.web.Call;
+import io.ochag.web.Route;
+import io.ochag.web.RouteSource;
+import io.ochag.web.Sessions;
+import io.ochag.web.WebError;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** Signing in and out, and choosing a post. */
+final class SessionRoutes implements RouteSource {
+    private static final String OWN_SESSION =
+            "It works on the session of the cookie alone, which may not have a post yet";
+
+    private final Sessions sessions;
+
+    @Inject
+    SessionRoutes(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Who wants to sign in. */
+    record SignInBody(
+            @PersonalData(Kind.NAME) @Size(max = 200) String login,
+            @NotPersonal @Size(max = 400) String password) {
+        Sessions.Attempt attempt(Call call) {
+            return new Sessions.Attempt(
+                    login,
+                    password,
+                    call.exchange().clientAddress(),
+                    call.exchange().sessionToken());
+        }
+
+        @Override
+        public String toString() {
+            return "SignInBody[***]";
+        }
+    }
+
+    /** Which post to work in. */
+    record PostBody(AssignmentId post) {}
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.command(POST, "/session")
+                        .open("Whoever signs in is not signed in yet")
+                        .summary("Войти", "Sign in")
+                        .description(
+                                "Открывает сеанс в cookie. Кто занимает несколько должностей, затем выбирает одну.",
+                                "Opens a session in a cookie. Who holds several posts then chooses one.")
+                        .withoutKey()
+                        .body(SignInBody.class)
+                        .answers(SessionView.class)
+                        .handle((call, body) -> {
+                            Sessions.SignedIn signedIn = sessions.signIn(body.attempt(call));
+                            call.exchange().keepSession(signedIn.token());
+                            return SessionView.of(signedIn.details());
+                        }),
+                Route.query(GET, "/session")
+                        .open(OWN_SESSION)
+                        .summary("Мой сеанс", "My session")
+                        .answers(SessionView.class)
+                        .handle(call -> SessionView.of(sessions.details(token(call)))),
+                Route.command(POST, "/session/post")
+                        .open(OWN_SESSION)
+                        .summary("Выбрать должность", "Choose a post")
+                        .withoutKey()
+                        .body(PostBody.class)
+                        .answers(SessionView.class)
+                        .handle((call, body) -> SessionView.of(sessions.choosePost(token(call), body.post()))),
+                Route.command(POST, "/session/sign-out")
+                        .open(OWN_SESSION)
+                        .summary("Выйти", "Sign out")
+                        .withoutKey()
+                        .run(call -> {
+                            call.exchange().sessionToken().ifPresent(sessions::signOut);
+                            call.exchange().forgetSession();
+                        }));
+    }
+
+    private static String token(Call call) {
+        return call.exchange().sessionToken().orElseThrow(() -> DomainException.of(WebError.SIGN_IN_REQUIRED));
+    }
+}
