@@ -56,6 +56,14 @@ final class DemoSignIns {
         return present;
     }
 
+    /** The first account of a region without demo sign-ins: it can make all others. */
+    void ensureAdministrator(Password password) {
+        Login login = Login.parse("administrator");
+        if (accounts.find(STARTING, login).isEmpty()) {
+            worker("administrator").ifPresent(id -> accounts.create(STARTING, new NewAccount(id, login, password)));
+        }
+    }
+
     private Optional<StaffId> worker(String role) {
         Staff.Search holders = new Staff.Search(
                 Optional.empty(),

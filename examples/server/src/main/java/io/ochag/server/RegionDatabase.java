@@ -1,7 +1,6 @@
 package io.ochag.server;
 
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.metrics.MetricsTrackerFactory;
 import io.ochag.embedded.EmbeddedPostgres;
 import io.ochag.embedded.EmbeddedPostgres.Options;
 import io.ochag.platform.config.Settings;
@@ -22,20 +21,19 @@ final class RegionDatabase implements AutoCloseable {
         this.pool = pool;
     }
 
-    static RegionDatabase open(Settings settings, Optional<MetricsTrackerFactory> metrics) {
+    static RegionDatabase open(Settings settings) {
         Optional<String> url = settings.find(ServerSettings.DATABASE_URL);
         if (url.isPresent()) {
             String password = settings.find(ServerSettings.DATABASE_PASSWORD).orElse("");
             return new RegionDatabase(
-                    Optional.empty(),
-                    pool(settings, url.get(), settings.get(ServerSettings.DATABASE_USER), password, metrics));
+                    Optional.empty(), pool(settings, url.get(), settings.get(ServerSettings.DATABASE_USER), password));
         }
         EmbeddedPostgres postgres = EmbeddedPostgres.start(Options.in(folder(settings)));
         try {
             postgres.ensureDatabase(NAME);
             return new RegionDatabase(
                     Optional.of(postgres),
-                    pool(settings, postgres.jdbcUrl(NAME), postgres.user(), postgres.password(), metrics));
+                    pool(settings, postgres.jdbcUrl(NAME), postgres.user(), postgres.password()));
         } catch (RuntimeException e) {
             postgres.close();
             throw e;
@@ -56,10 +54,9 @@ final class RegionDatabase implements AutoCloseable {
         return settings.get(ServerSettings.DATA).toAbsolutePath().normalize().resolve("postgres");
     }
 
-    private static HikariDataSource pool(
-            Settings settings, String url, String user, String password, Optional<MetricsTrackerFactory> metrics) {
+    private static HikariDataSource pool(Settings settings, String url, String user, String password) {
         return new DatabasePool(
                         url, user, password, settings.get(ServerSettings.DATABASE_POOL), DatabasePool.USUAL_PATIENCE)
-                .open(metrics);
+                .open(Optional.empty());
     }
 }

@@ -3,44 +3,49 @@ package io.ochag.server;
 import io.ochag.platform.config.Setting;
 import io.ochag.platform.persistence.DatabasePool;
 import io.ochag.platform.schema.SchemaMode;
+import io.ochag.web.ServerOptions;
+import io.ochag.web.SessionRules;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What whoever runs the server may set, in {@code ochag.properties} or in the environment. */
 final class ServerSettings {
-    static final Setting<String> HOST = Setting.text("ochag.host", "127.0.0.1", "Address to listen on");
-    static final Setting<Integer> PORT = Setting.number("ochag.port", 8080, 0, 65_535, "Port to listen on; 0 takes a free one");
     static final Setting<Path> DATA = Setting.folder("ochag.data", "ochag-data", "Folder of the embedded database");
-    static final Setting<String> DATABASE_URL =
-            Setting.optionalText("ochag.database.url", "JDBC URL of a PostgreSQL of your own, instead of the embedded one");
+    static final Setting<String> DATABASE_URL = Setting.optionalText(
+            "ochag.database.url", "JDBC URL of a PostgreSQL of your own, instead of the embedded one");
     static final Setting<String> DATABASE_USER = Setting.text("ochag.database.user", "ochag", "User of that database");
     static final Setting<String> DATABASE_PASSWORD = Setting.secret("ochag.database.password", "Password of that user");
-    static final Setting<Integer> DATABASE_POOL = Setting.number(
-            "ochag.database.pool", DatabasePool.USUAL_SIZE, 2, 200, "Connections in the pool");
+    static final Setting<Integer> DATABASE_POOL =
+            Setting.number("ochag.database.pool", DatabasePool.USUAL_SIZE, 2, 200, "Connections in the pool");
     static final Setting<SchemaMode> SCHEMA = new Setting<>(
             "ochag.schema",
             Optional.of("update"),
             "update: bring the schema up to date; check: refuse to start unless it is",
             false,
             text -> SchemaMode.valueOf(text.toUpperCase(Locale.ROOT)));
-    static final Setting<String> REGION = Setting.text(
-            "ochag.region", "volgograd", "A shipped region, or a folder with the profile of yours");
+    static final Setting<String> REGION =
+            Setting.text("ochag.region", "volgograd", "A shipped region, or a folder with the profile of yours");
     static final Setting<ZoneId> ZONE = new Setting<>(
             "ochag.zone", Optional.of("Europe/Volgograd"), "The region's time zone", false, ServerSettings::zone);
     static final Setting<Boolean> DEMO = Setting.yesNo("ochag.demo", true, "Demo sign-ins");
     static final Setting<String> DEMO_PASSWORD = Setting.secret(
             "ochag.demo.password", "Password of the demo sign-ins; without it one is made and kept in the data folder");
 
+    static final Setting<String> ADMINISTRATOR_PASSWORD = Setting.secret(
+            "ochag.administrator.password",
+            "Makes the account 'administrator' with this password on the first administrator of the region, where there are no demo sign-ins");
+
     private ServerSettings() {}
 
     static List<Setting<?>> all() {
-        return List.of(
-                HOST,
-                PORT,
+        List<Setting<?>> all = new ArrayList<>(ServerOptions.settings());
+        all.addAll(SessionRules.settings());
+        all.addAll(List.of(
                 DATA,
                 DATABASE_URL,
                 DATABASE_USER,
@@ -50,7 +55,9 @@ final class ServerSettings {
                 REGION,
                 ZONE,
                 DEMO,
-                DEMO_PASSWORD);
+                DEMO_PASSWORD,
+                ADMINISTRATOR_PASSWORD));
+        return all;
     }
 
     private static ZoneId zone(String text) {

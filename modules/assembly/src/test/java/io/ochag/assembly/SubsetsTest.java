@@ -26,8 +26,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 class SubsetsTest {
     @TestFactory
     Stream<DynamicTest> everySubsetIsBuilt() {
-        return subsets().map(subset ->
-                DynamicTest.dynamicTest(names(subset), () -> TestOchag.build(subset.toArray(Module[]::new))));
+        return subsets()
+                .map(subset ->
+                        DynamicTest.dynamicTest(names(subset), () -> TestOchag.build(subset.toArray(Module[]::new))));
     }
 
     @TestFactory
@@ -70,14 +71,16 @@ class SubsetsTest {
 
     private static Stream<List<Module>> subsets() {
         List<Module> all = StandardModules.domain();
-        return IntStream.range(1, 1 << all.size()).mapToObj(mask -> IntStream.range(0, all.size())
-                .filter(i -> (mask & 1 << i) != 0)
-                .mapToObj(all::get)
-                .toList());
+        return IntStream.range(1, 1 << all.size())
+                .mapToObj(mask -> IntStream.range(0, all.size())
+                        .filter(i -> (mask & 1 << i) != 0)
+                        .mapToObj(all::get)
+                        .toList());
     }
 
     private static String names(List<Module> modules) {
         return String.join(
-                " + ", modules.stream().map(module -> ((OchagModule) module).name()).toList());
+                " + ",
+                modules.stream().map(module -> ((OchagModule) module).name()).toList());
     }
 }

@@ -30,12 +30,14 @@ public interface Staff {
     /**
      * @param place who has a post there on that day
      * @param network who has a post in it on that day
+     * @param role who has a post with it on that day
      * @param day today where it is not given
      */
     record Search(
             Optional<PlaceId> place,
             Optional<NetworkCode> network,
             Optional<SpecialistProfile> profile,
+            Optional<RoleCode> role,
             @NotPersonal Optional<LocalDate> day,
             PageRequest page) {}
 

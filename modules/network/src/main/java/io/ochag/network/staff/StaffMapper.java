@@ -4,6 +4,7 @@ import io.ochag.kernel.id.NetworkCode;
 import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.id.StaffId;
 import io.ochag.kernel.person.NotPersonal;
+import io.ochag.network.RoleCode;
 import io.ochag.network.SpecialistProfile;
 import io.ochag.platform.persistence.VisibleRows;
 import java.time.LocalDate;
@@ -54,12 +55,14 @@ public interface StaffMapper {
             where s.during @> cast(#{q.day} as date)
               and (cast(#{q.profile} as text) is null
                 or exists (select 1 from ochag_network.staff_profile f where f.staff_id = s.id and f.profile = #{q.profile}))
-              and ((#{v.everywhere} and cast(#{q.place} as uuid) is null and cast(#{q.network} as text) is null)
+              and ((#{v.everywhere} and cast(#{q.place} as uuid) is null and cast(#{q.network} as text) is null
+                  and cast(#{q.role} as text) is null)
                 or exists (select 1 from ochag_network.assignment a
                     join ochag_network.place p on p.id = a.place_id
                     where a.staff_id = s.id and a.during @> cast(#{q.day} as date)
                       and (#{v.everywhere} or a.place_id = any(#{v.places}))
                       and (cast(#{q.place} as uuid) is null or a.place_id = #{q.place})
+                      and (cast(#{q.role} as text) is null or a.role = #{q.role})
                       and (cast(#{q.network} as text) is null or p.network = #{q.network})))
               and (cast(#{q.after} as uuid) is null
                 or (s.sort_name, s.id) > (select k.sort_name, k.id from ochag_network.staff k where k.id = #{q.after}))
@@ -89,6 +92,7 @@ public interface StaffMapper {
             @Nullable PlaceId place,
             @Nullable NetworkCode network,
             @Nullable SpecialistProfile profile,
+            @Nullable RoleCode role,
             @Nullable UUID after,
             int limit) {}
 }

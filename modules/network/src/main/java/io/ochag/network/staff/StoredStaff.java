@@ -48,6 +48,7 @@ final class StoredStaff implements Staff {
                     query.place().orElse(null),
                     query.network().orElse(null),
                     query.profile().orElse(null),
+                    query.role().orElse(null),
                     query.page().after().map(Uuids::parse).orElse(null),
                     query.page().limit() + 1);
             List<StaffRow> rows = mapper.list(question, visible(actor));

@@ -218,6 +218,7 @@ class StoredStaffTest {
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
+                                        Optional.empty(),
                                         PageRequest.first()))
                         .items())
                 .extracting(it -> it.name().surname())
@@ -229,6 +230,7 @@ class StoredStaffTest {
         assertThat(staff.list(
                                 specialist,
                                 new Staff.Search(
+                                        Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
@@ -250,7 +252,8 @@ class StoredStaffTest {
             Optional<NetworkCode> inNetwork,
             Optional<SpecialistProfile> profile,
             PageRequest page) {
-        return staff.list(SYSTEM, new Staff.Search(place, inNetwork, profile, Optional.empty(), page));
+        return staff.list(
+                SYSTEM, new Staff.Search(place, inNetwork, profile, Optional.empty(), Optional.empty(), page));
     }
 
     private List<String> surnames(

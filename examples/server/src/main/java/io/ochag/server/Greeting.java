@@ -1,0 +1,38 @@
+package io.ochag.server;
+
+import io.ochag.network.LoadReport;
+import io.ochag.platform.config.Settings;
+import java.io.PrintStream;
+import java.util.List;
+
+/** What the server says to the person who started it. */
+final class Greeting {
+    private final PrintStream out;
+
+    Greeting(PrintStream out) {
+        this.out = out;
+    }
+
+    void print(String address, LoadReport report, List<DemoSignIns.SignIn> signIns, Settings settings) {
+        LoadReport.Counts total = report.total();
+        out.println();
+        out.println("Ochag is ready at " + address);
+        out.println("  API pages   " + address + "/docs");
+        out.println("  Region      " + settings.get(ServerSettings.REGION) + ": " + total.added() + " added, "
+                + total.changed() + " changed, " + total.unchanged() + " unchanged, " + total.ended() + " ended");
+        if (!signIns.isEmpty()) {
+            out.println("  Demo sign-ins, all on invented people, all with the password " + password(settings) + ":");
+            for (DemoSignIns.SignIn one : signIns) {
+                out.printf("    %-14s %s%n", one.login(), one.meaning());
+            }
+        }
+        out.println("Stop with Ctrl+C.");
+        out.flush();
+    }
+
+    private static String password(Settings settings) {
+        return settings.find(ServerSettings.DEMO_PASSWORD).isPresent()
+                ? "from OCHAG_DEMO_PASSWORD"
+                : DemoPassword.of(settings).text();
+    }
+}

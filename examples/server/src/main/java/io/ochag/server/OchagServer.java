@@ -1,0 +1,73 @@
+package io.ochag.server;
+
+import io.ochag.embedded.EmbeddedPostgresException;
+import io.ochag.kernel.error.DomainException;
+import io.ochag.kernel.error.InvalidValueException;
+import io.ochag.kernel.text.Language;
+import io.ochag.platform.OchagException;
+import io.ochag.platform.config.Settings;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/** The server's {@code main}: reads settings, starts a region, and says in one sentence why it does not. */
+public final class OchagServer {
+    private static final Logger LOG = LoggerFactory.getLogger(OchagServer.class);
+    private static final Path SETTINGS_FILE = Path.of("ochag.properties");
+    private static final int MOST_FAULTS = 20;
+
+    private OchagServer() {}
+
+    /** @param arguments none; settings are a file and the environment */
+    public static void main(String[] arguments) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        try {
+            Settings settings = Settings.read(ServerSettings.all(), file(), System.getenv());
+            Region region = Region.start(settings, out);
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(
+                            () -> {
+                                region.close();
+                                out.println("Ochag has stopped.");
+                                out.flush();
+                            },
+                            "ochag-stop"));
+        } catch (OchagException | EmbeddedPostgresException e) {
+            refuse(err, String.valueOf(e.getMessage()));
+        } catch (DomainException e) {
+            refuse(err, faults(e));
+        } catch (InvalidValueException e) {
+            refuse(err, "A setting cannot be used: " + e.reason() + ".");
+        } catch (RuntimeException e) {
+            LOG.error("the start failed", e);
+            refuse(err, "Ochag could not start because of a fault of its own; the line above says where.");
+        }
+    }
+
+    private static void refuse(PrintStream err, String sentence) {
+        err.println(sentence);
+        err.flush();
+        Runtime.getRuntime().halt(1);
+    }
+
+    private static String faults(DomainException e) {
+        String details = e.violations().stream()
+                .limit(MOST_FAULTS)
+                .map(fault -> fault.pointer() + " " + fault.text().in(Language.EN))
+                .collect(Collectors.joining("\n  ", "\n  ", ""));
+        return e.error().text().in(Language.EN) + (e.violations().isEmpty() ? "" : details);
+    }
+
+    private static Optional<Path> file() {
+        return Optional.of(SETTINGS_FILE).filter(Files::exists);
+    }
+}
