@@ -47,9 +47,10 @@ public final class WebServer implements AutoCloseable {
         return (options.tls().isPresent() ? "https://" : "http://") + host + ":" + port();
     }
 
-    /** Stops accepting, lets running requests finish within the patience of the options, then ends. */
+    /** Stops accepting, lets running requests finish within the patience of the options, then ends
+     * all the same. */
     @Override
     public void close() {
-        javalin.stop();
+        ServerAssembly.stop(javalin);
     }
 }

@@ -7,6 +7,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import io.javalin.util.JavalinException;
 import io.ochag.platform.OchagException;
 import io.ochag.web.OchagWeb;
 import io.ochag.web.ServerOptions;
@@ -22,9 +23,13 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts a server together. */
 public final class ServerAssembly {
+    private static final Logger LOG = LoggerFactory.getLogger(ServerAssembly.class);
+
     private final Injector injector;
     private final ServerOptions options;
 
@@ -46,6 +51,15 @@ public final class ServerAssembly {
         } catch (RuntimeException e) {
             javalin.stop();
             throw sentence(e, options);
+        }
+    }
+
+    /** Requests that do not end within the patience of the options are cut off. */
+    public static void stop(Javalin javalin) {
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            LOG.warn("some requests did not end in time and were cut off");
         }
     }
 
