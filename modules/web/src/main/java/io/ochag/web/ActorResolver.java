@@ -8,8 +8,8 @@ import java.util.Optional;
 @FunctionalInterface
 public interface ActorResolver {
     /**
-     * The actor, or nothing when nobody is signed in. A {@link io.ochag.kernel.error.DomainException} becomes the answer. Called once a
-     * request, outside of any unit of work.
+     * The actor, or nothing when nobody is signed in. A {@link io.ochag.kernel.error.DomainException} becomes the answer, but on an
+     * open route, where the caller is then anonymous. Called once a request, outside of any unit of work.
      */
     Optional<Actor> resolve(Context request);
 }

@@ -22,6 +22,9 @@ import java.util.function.Function;
 /** Makes a Javalin handler of a route: reads the call as declared, runs the handler, writes the answer, or else the problem. */
 @Singleton
 public final class Dispatcher {
+    /** Attribute of a request: the template of the route that serves it, for figures that must not hold ids. */
+    public static final String TEMPLATE = "ochag.route";
+
     private final Parameters parameters;
     private final Json json;
     private final ProblemWriter problems;
@@ -40,6 +43,7 @@ public final class Dispatcher {
     /** The handler lets nothing through: whatever is thrown becomes a problem here, and the host's exception handlers see none of it. */
     public Handler handler(Route route, Surroundings surroundings) {
         return request -> {
+            request.attribute(TEMPLATE, surroundings.prefix() + route.path());
             try {
                 serve(request, route, surroundings);
             } catch (Exception | StackOverflowError e) {
@@ -70,12 +74,21 @@ public final class Dispatcher {
     }
 
     private static Actor actor(Context request, Route route, ActorResolver actors) {
-        Optional<Actor> resolved = actors.resolve(request);
+        Optional<Actor> resolved =
+                route.access() instanceof Access.Open ? resolvedIfAny(request, actors) : actors.resolve(request);
         if (resolved.isEmpty() && !(route.access() instanceof Access.Open)) {
             throw DomainException.of(WebError.SIGN_IN_REQUIRED);
         }
         Actor actor = resolved.orElseGet(() -> new Actor.Anonymous(RequestIds.of(request)));
         return Headers.withPurpose(actor, request.header(Headers.PURPOSE));
+    }
+
+    private static Optional<Actor> resolvedIfAny(Context request, ActorResolver actors) {
+        try {
+            return actors.resolve(request);
+        } catch (DomainException refused) {
+            return Optional.empty();
+        }
     }
 
     private record Input(Optional<Object> body, Optional<PageRequest> page) {}
