@@ -1,8 +1,10 @@
 package io.ochag.network;
 
+import com.google.inject.Module;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Permission;
 import io.ochag.platform.FeatureModule;
+import io.ochag.platform.Ochag;
 import io.ochag.testing.Actors;
 import io.ochag.testing.MutableClock;
 import io.ochag.testing.TestOchag;
@@ -18,17 +20,20 @@ public final class NetworkFixture implements AutoCloseable {
     private final MutableClock clock;
     private final TestOchag ochag;
 
-    private NetworkFixture(DataSource dataSource) {
+    private NetworkFixture(DataSource dataSource, Module... more) {
         this.clock = MutableClock.at(TODAY);
-        this.ochag = TestOchag.on(dataSource)
+        TestOchag.Setup setup = TestOchag.on(dataSource)
                 .clock(clock)
                 .install(new NetworkModule())
-                .install(new Declared(SmallRegion.permissions()))
-                .start();
+                .install(new Declared(SmallRegion.permissions()));
+        for (Module module : more) {
+            setup.install(module);
+        }
+        this.ochag = setup.start();
     }
 
-    public static NetworkFixture on(TestDatabase database) {
-        return new NetworkFixture(database.dataSource());
+    public static NetworkFixture on(TestDatabase database, Module... more) {
+        return new NetworkFixture(database.dataSource(), more);
     }
 
     /** Another instance of the server on the same database. */
@@ -48,6 +53,10 @@ public final class NetworkFixture implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return ochag.get(type);
+    }
+
+    public Ochag ochag() {
+        return ochag.ochag();
     }
 
     public MutableClock clock() {

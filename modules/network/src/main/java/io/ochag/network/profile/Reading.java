@@ -2,6 +2,7 @@ package io.ochag.network.profile;
 
 import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.id.TerritoryCode;
+import io.ochag.kernel.person.NotPersonal;
 import io.ochag.network.yaml.Fault;
 import io.ochag.network.yaml.Field;
 import io.ochag.network.yaml.Problems;
@@ -17,7 +18,12 @@ import java.util.regex.Pattern;
  *
  * @param since the day from which things hold that name no day
  */
-record Reading(Problems problems, Codes codes, Periods periods, StableIds ids, LocalDate since) {
+record Reading(
+        Problems problems,
+        Codes codes,
+        Periods periods,
+        StableIds ids,
+        @NotPersonal LocalDate since) {
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
     static Reading of(String region, LocalDate since, Problems problems) {

@@ -1,0 +1,6 @@
+package io.ochag.network.http;
+
+import io.ochag.kernel.id.AssignmentId;
+
+/** A post was given. */
+record PostGiven(AssignmentId assignmentId, long version) {}
