@@ -95,7 +95,7 @@ final class Archive {
         try {
             remove(folder);
         } catch (IOException | UncheckedIOException e) {
-            LOG.info("a leftover stays for now: {}", folder, e);
+            LOG.info("a leftover stays for now: {}", e.toString());
         }
     }
 }

@@ -22,7 +22,6 @@ final class Settings {
     private static final Map<String, String> FIXED = Map.ofEntries(
             Map.entry("listen_addresses", "127.0.0.1"),
             Map.entry("unix_socket_directories", ""),
-            Map.entry("external_pid_file", ""),
             Map.entry("logging_collector", "on"),
             Map.entry("log_destination", "stderr"),
             Map.entry("log_directory", "../log"),

@@ -92,6 +92,10 @@ final class Watchdog implements AutoCloseable {
             }
             try {
                 current = restart.apply(() -> closing);
+                if (closing) { // it may have stopped the one before
+                    current.stop();
+                    return false;
+                }
                 become(State.RUNNING);
                 return true;
             } catch (EmbeddedPostgresException e) {
