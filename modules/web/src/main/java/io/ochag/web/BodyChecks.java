@@ -1,7 +1,6 @@
 package io.ochag.web;
 
-import io.ochag.kernel.id.CodeId;
-import io.ochag.kernel.id.UuidId;
+import io.ochag.web.value.ValueTypes;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.ParameterizedType;
@@ -30,7 +29,8 @@ final class BodyChecks {
     }
 
     private static void walk(Class<?> record, Set<Class<?>> seen, List<String> faults) {
-        if (!record.isRecord() || readAsText(record) || !seen.add(record)) {
+        boolean bounded = record.getPackageName().startsWith("io.ochag.kernel") || ValueTypes.isValueRecord(record);
+        if (!record.isRecord() || bounded || !seen.add(record)) {
             return;
         }
         for (RecordComponent component : record.getRecordComponents()) {
@@ -48,13 +48,6 @@ final class BodyChecks {
             }
             elements(component.getGenericType(), seen, faults);
         }
-    }
-
-    /** Kernel values, ids and codes of any module bound themselves: {@code ValueTypes} reads them. */
-    private static boolean readAsText(Class<?> record) {
-        return record.getPackageName().startsWith("io.ochag.kernel")
-                || CodeId.class.isAssignableFrom(record)
-                || UuidId.class.isAssignableFrom(record);
     }
 
     private static void elements(Type type, Set<Class<?>> seen, List<String> faults) {

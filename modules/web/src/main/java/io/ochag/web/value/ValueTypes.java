@@ -64,6 +64,11 @@ public final class ValueTypes {
         return known.computeIfAbsent(type, ValueTypes::derived);
     }
 
+    /** Whether a record of a module travels as one text by its shape alone. */
+    public static boolean isValueRecord(Class<?> type) {
+        return derived(type).isPresent();
+    }
+
     private void add(ValueType<?> type) {
         known.put(type.type(), Optional.of(type));
     }
