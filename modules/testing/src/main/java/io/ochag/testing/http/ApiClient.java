@@ -1,0 +1,116 @@
+package io.ochag.testing.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Talks to the API as a browser's page does: carries the session cookie (by hand, because cookies marked {@code Secure} do not travel over plain
+ * HTTP by themselves), its CSRF key on whatever may change something, a new Idempotency-Key on each POST.
+ */
+public final class ApiClient {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String PREFIX = "/api/v1";
+    private static final Pattern SESSION = Pattern.compile("(__Host-[A-Za-z0-9-]+)=([^;]*).*");
+
+    private final HttpClient http;
+    private final URI base;
+    private @Nullable String cookie;
+    private @Nullable String csrf;
+
+    /** @param base scheme, host and port */
+    public ApiClient(URI base) {
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .build();
+        this.base = base;
+    }
+
+    private ApiClient(HttpClient http, URI base, String cookie, String csrf) {
+        this.http = http;
+        this.base = base;
+        this.cookie = cookie;
+        this.csrf = csrf;
+    }
+
+    /** The same client in a session that is open already. */
+    ApiClient in(String sessionCookie, String csrfToken) {
+        return new ApiClient(http, base, sessionCookie, csrfToken);
+    }
+
+    /** Signs in through the API; who holds several posts chooses one by {@link #choosePost}. */
+    public Answer signIn(String login, String password) {
+        Answer answer = send(ApiRequest.post("/session", Map.of("login", login, "password", password)));
+        if (answer.succeeded()) {
+            csrf = answer.json().path("csrfToken").asText();
+        }
+        return answer;
+    }
+
+    public Answer choosePost(String post) {
+        return send(ApiRequest.post("/session/post", Map.of("post", post)));
+    }
+
+    public Answer signOut() {
+        return send(ApiRequest.post("/session/sign-out"));
+    }
+
+    public Answer get(String path) {
+        return send(ApiRequest.get(path));
+    }
+
+    public Answer post(String path, Object body) {
+        return send(ApiRequest.post(path, body));
+    }
+
+    /** Sends it under the prefix of the API. */
+    public Answer send(ApiRequest request) {
+        return send(request, PREFIX + request.path());
+    }
+
+    /** Fetches a path outside of the API, such as {@code /openapi.json} or {@code /health/ready}. */
+    public Answer fetch(String path) {
+        return send(ApiRequest.get(path), path);
+    }
+
+    private Answer send(ApiRequest request, String path) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        builder.method(
+                request.method(),
+                request.body()
+                        .map(HttpRequest.BodyPublishers::ofByteArray)
+                        .orElseGet(HttpRequest.BodyPublishers::noBody));
+        request.headers().forEach(builder::header);
+        Optional.ofNullable(cookie).ifPresent(session -> builder.header("Cookie", session));
+        if (!request.method().equals("GET")) {
+            Optional.ofNullable(csrf).ifPresent(token -> builder.header("X-CSRF-Token", token));
+        }
+        try {
+            HttpResponse<byte[]> response = http.send(builder.build(), HttpResponse.BodyHandlers.ofByteArray());
+            response.headers().allValues("set-cookie").forEach(this::keepSession);
+            return new Answer(request, response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(request + " was not answered", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keepSession(String header) {
+        Matcher session = SESSION.matcher(header);
+        if (session.matches()) {
+            cookie = session.group(2).isEmpty() ? null : session.group(1) + "=" + session.group(2);
+        }
+    }
+}
