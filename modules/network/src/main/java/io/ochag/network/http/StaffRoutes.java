@@ -10,6 +10,7 @@ import io.ochag.kernel.id.StaffId;
 import io.ochag.network.Assignments;
 import io.ochag.network.Assignments.End;
 import io.ochag.network.NetworkPermission;
+import io.ochag.network.RoleCode;
 import io.ochag.network.SpecialistProfile;
 import io.ochag.network.Staff;
 import io.ochag.web.Route;
@@ -37,6 +38,7 @@ final class StaffRoutes implements RouteSource {
                         .queryParameter("place", PlaceId.class)
                         .queryParameter("network", NetworkCode.class)
                         .queryParameter("profile", SpecialistProfile.class)
+                        .queryParameter("role", RoleCode.class)
                         .queryParameter("day", LocalDate.class)
                         .summary("Работники", "Workers")
                         .answersPage(Staff.Summary.class)
@@ -46,6 +48,7 @@ final class StaffRoutes implements RouteSource {
                                         call.query("place", PlaceId.class),
                                         call.query("network", NetworkCode.class),
                                         call.query("profile", SpecialistProfile.class),
+                                        call.query("role", RoleCode.class),
                                         call.query("day", LocalDate.class),
                                         call.page()))),
                 Route.query(GET, "/staff/{staffId}")
