@@ -81,6 +81,7 @@ class NetworkHttpTest {
     @Test
     void workersAreListedAndShownWithTheirPosts() throws Exception {
         assertThat(get("/staff?profile=lawyer").body()).contains("Мамедов").doesNotContain("Соловьёва");
+        assertThat(get("/staff?role=head").body()).contains("Соловьёва").doesNotContain("Мамедов");
         assertThat(get("/staff/" + SmallRegion.staff("psy")).body())
                 .contains("Соловьёва-Ким", "\"roleName\":\"Специалист\"", "\"version\":1");
     }
