@@ -44,7 +44,7 @@ class Desk:
 
 specialist = Desk()
 session = specialist.sign_in("specialist")
-place = next(post["place"] for post in session["posts"] if post["id"] == session["post"])
+place = next(post["place"] for post in session["posts"] if post["post"] == session["post"])
 created = specialist.call(
     "POST",
     "/api/v1/families",
