@@ -120,8 +120,9 @@ final class SignInServer implements AutoCloseable {
                     .POST(BodyPublishers.ofString(json)));
         }
 
-        HttpResponse<String> ready() {
-            return send(HttpRequest.newBuilder(URI.create(server.address() + "/health/ready")));
+        /** A path outside of the API. */
+        HttpResponse<String> root(String path) {
+            return exchange(HttpRequest.newBuilder(URI.create(server.address() + path)));
         }
 
         String cookie() {

@@ -229,6 +229,11 @@ class SignInTest {
 
     @Test
     void readinessIsTheDatabases() {
-        assertThat(server.browser().ready().statusCode()).isEqualTo(200);
+        assertThat(server.browser().root("/health/ready").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void figuresTellOfThePool() {
+        assertThat(server.browser().root("/metrics").body()).contains("hikaricp_connections_active");
     }
 }

@@ -94,8 +94,8 @@ class ApiDocumentTest {
                         .isEqualTo("#/components/responses/Problem500");
             }
         }
-        assertThat(operations).isEqualTo(8);
-        assertThat(ids).hasSize(8).contains("postSamplesSearch", "getSamplesFamilyId");
+        assertThat(operations).isEqualTo(9);
+        assertThat(ids).hasSize(9).contains("postSamplesSearch", "getSamplesFamilyId");
     }
 
     @Test

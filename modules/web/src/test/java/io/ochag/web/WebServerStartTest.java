@@ -41,6 +41,23 @@ class WebServerStartTest {
     }
 
     @Test
+    void onlyADeclaredProxyIsBelievedAboutTheClientsAddress() {
+        try (SampleServer server = new SampleServer()) {
+            assertThat(address(server, "203.0.113.7")).contains("127.0.0.1");
+        }
+        try (SampleServer server =
+                new SampleServer(ServerOptions.loopback(0).trustedProxies(Set.of("127.0.0.1", "10.0.0.9")))) {
+            assertThat(address(server, "198.51.100.1, 203.0.113.7, 10.0.0.9")).contains("203.0.113.7");
+            assertThat(address(server, "x".repeat(100))).contains("127.0.0.1");
+        }
+    }
+
+    private static String address(SampleServer server, String forwardedFor) {
+        return server.send(server.request("/api/v1/samples/address").header("X-Forwarded-For", forwardedFor))
+                .body();
+    }
+
+    @Test
     void aTakenPortIsSaidInOneSentence() {
         try (SampleServer first = new SampleServer()) {
             int port = first.server().port();

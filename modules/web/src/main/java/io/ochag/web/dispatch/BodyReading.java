@@ -6,7 +6,6 @@ import io.ochag.web.problem.HttpError;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,8 @@ final class BodyReading {
         try {
             return read(request.bodyInputStream(), limit);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // the client went away, or its chunks make no sense
+            throw HttpError.BAD_REQUEST.refusal();
         }
     }
 

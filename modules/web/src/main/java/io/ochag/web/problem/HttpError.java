@@ -44,7 +44,9 @@ public enum HttpError {
                 return error;
             }
         }
-        return status >= 500 ? INTERNAL : BAD_REQUEST;
+        // a method or a version of HTTP that nobody knows is the client's mistake, not ours
+        boolean unknownToHttp = status == 501 || status == 505;
+        return status >= 500 && !unknownToHttp ? INTERNAL : BAD_REQUEST;
     }
 
     public int status() {

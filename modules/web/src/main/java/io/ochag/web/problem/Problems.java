@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +41,9 @@ public final class Problems {
         }
         if (thrown instanceof HttpResponseException refusal) {
             return of(HttpError.ofStatus(refusal.getStatus()), requestId);
+        }
+        if (thrown instanceof HttpException refusal) {
+            return of(HttpError.ofStatus(refusal.getCode()), requestId);
         }
         LOG.error("request {} failed", UUID.fromString(requestId), thrown);
         return of(HttpError.INTERNAL, requestId);

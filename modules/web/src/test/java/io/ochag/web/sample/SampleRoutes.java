@@ -162,6 +162,11 @@ public final class SampleRoutes implements RouteSource {
                         .body(Ask.class)
                         .answers(Created.class)
                         .handle((call, body) -> fail(body.kind())),
+                Route.query(GET, "/samples/address")
+                        .open("it tells the caller where they come from")
+                        .summary("Откуда я", "Where am I")
+                        .answers(Ask.class)
+                        .handle(call -> new Ask(call.exchange().clientAddress())),
                 Route.query(GET, "/samples/me")
                         .open("it tells the caller who they are")
                         .summary("Кто я", "Who am I")

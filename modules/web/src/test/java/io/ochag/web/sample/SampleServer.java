@@ -76,10 +76,22 @@ public final class SampleServer implements AutoCloseable {
 
     /** Sends exactly these characters, each a byte, and gives back all that comes. */
     public String raw(String request) {
+        return raw(request, false);
+    }
+
+    /** Sends these characters and then no more, ever. */
+    public String rawHalf(String request) {
+        return raw(request, true);
+    }
+
+    private String raw(String request, boolean andNoMore) {
         try (Socket socket = new Socket("127.0.0.1", server.port())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
+            if (andNoMore) {
+                socket.shutdownOutput();
+            }
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
