@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** The documents of the repository, for tests that hold them to the code. */
 final class Documents {
-    private static final Path ROOT = Path.of(System.getProperty("basedir", "."), "..", "..").normalize();
+    private static final Path ROOT =
+            Path.of(System.getProperty("basedir", "."), "..", "..").normalize();
 
     private Documents() {}
 

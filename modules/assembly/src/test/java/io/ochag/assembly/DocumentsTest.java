@@ -18,19 +18,21 @@ class DocumentsTest {
     void everyLinkLeadsToAFile() {
         assertThat(Documents.all()).hasSizeGreaterThan(5).allSatisfy(document -> {
             Path folder = Documents.path(document).toAbsolutePath().getParent();
-            assertThat(found(LINK, document)).allSatisfy(target -> assertThat(folder.resolve(target))
-                    .as(document)
-                    .exists());
+            assertThat(found(LINK, document))
+                    .allSatisfy(target ->
+                            assertThat(folder.resolve(target)).as(document).exists());
         });
     }
 
     @Test
     void everyFileThatIsNamedIsThere() {
-        assertThat(Documents.all()).anySatisfy(document -> assertThat(found(FILE, document)).isNotEmpty());
-        assertThat(Documents.all()).allSatisfy(document -> assertThat(found(FILE, document))
-                .allSatisfy(file -> assertThat(Files.exists(Documents.path(file)))
-                        .as("%s in %s", file, document)
-                        .isTrue()));
+        assertThat(Documents.all())
+                .anySatisfy(document -> assertThat(found(FILE, document)).isNotEmpty());
+        assertThat(Documents.all())
+                .allSatisfy(document -> assertThat(found(FILE, document))
+                        .allSatisfy(file -> assertThat(Files.exists(Documents.path(file)))
+                                .as("%s in %s", file, document)
+                                .isTrue()));
     }
 
     private static List<String> found(Pattern pattern, String document) {

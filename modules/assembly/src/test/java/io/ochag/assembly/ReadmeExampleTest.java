@@ -74,8 +74,8 @@ class ReadmeExampleTest {
                 .filter(place -> asked.contains(place.id()))
                 .collect(Collectors.toMap(PlaceDirectory.Place::id, Function.identity()));
         Reach here = new Reach.Places(Set.of(point.id()));
-        RoleGrants ourRights = actor ->
-                new Grants(Map.of("families.register", here, "families.read", here), new Purpose("service"));
+        RoleGrants ourRights =
+                actor -> new Grants(Map.of("families.register", here, "families.read", here), new Purpose("service"));
         Actor worker = Actors.worker();
         PersonDetails details = new PersonDetails(
                 new PersonName("Берёзкина", "Ольга", Patronymic.UNKNOWN),
