@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ochag.families.FamiliesModule;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Grants;
-import io.ochag.kernel.access.Permission;
 import io.ochag.kernel.access.Reach;
 import io.ochag.kernel.access.RoleGrants;
 import io.ochag.kernel.directory.StaffDirectory;
 import io.ochag.kernel.id.AssignmentId;
 import io.ochag.kernel.id.StaffId;
-import io.ochag.kernel.text.LocalText;
 import io.ochag.network.LoadReport;
 import io.ochag.network.NetworkModule;
 import io.ochag.network.RegionProfile;
@@ -21,6 +19,7 @@ import io.ochag.testing.Actors;
 import io.ochag.testing.TestOchag;
 import io.ochag.testing.database.PostgresExtension;
 import io.ochag.testing.database.TestDatabase;
+import io.ochag.web.WebPermission;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -132,7 +131,7 @@ class VolgogradProfileTest {
         assertThat(database.number("""
                 select count(*) from (
                     select a.staff_id from ochag_network.assignment a join ochag_network.place p on p.id = a.place_id
-                    where a.during @> %s group by a.staff_id having count(distinct p.organisation_id) = 2) as both"""
+                    where a.during @> %s group by a.staff_id having count(distinct p.organisation_id) = 2) as two_posts"""
                         .formatted(TODAY)))
                 .isEqualTo(1);
     }
@@ -173,13 +172,11 @@ class VolgogradProfileTest {
         return ochag.get(RegionProfiles.class).load(Actors.system(), profile);
     }
 
-    /** Stands for the accounts of web, whose permission roles name. */
+    /** Declares the permissions of web, whose sign-in is of no use here. */
     private static final class Accounts extends FeatureModule {
-        private record Declared(String code, LocalText title) implements Permission {}
-
         @Override
         protected void configure() {
-            permissions(new Declared("web.accounts", new LocalText("Учётные записи", "Accounts")));
+            permissions(WebPermission.values());
         }
     }
 }
