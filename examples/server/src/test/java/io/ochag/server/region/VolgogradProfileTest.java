@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ochag.families.FamiliesModule;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Grants;
-import io.ochag.kernel.access.Permission;
 import io.ochag.kernel.access.Reach;
 import io.ochag.kernel.access.RoleGrants;
 import io.ochag.kernel.directory.StaffDirectory;
 import io.ochag.kernel.id.AssignmentId;
 import io.ochag.kernel.id.StaffId;
-import io.ochag.kernel.text.LocalText;
 import io.ochag.network.LoadReport;
 import io.ochag.network.NetworkModule;
 import io.ochag.network.RegionProfile;
@@ -21,6 +19,7 @@ import io.ochag.testing.Actors;
 import io.ochag.testing.TestOchag;
 import io.ochag.testing.database.PostgresExtension;
 import io.ochag.testing.database.TestDatabase;
+import io.ochag.web.WebPermission;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -94,10 +93,8 @@ class VolgogradProfileTest {
                 where a.role = 'specialist' and a.during @> %s
                   and exists (select 1 from ochag_network.staff_profile f where f.staff_id = a.staff_id)
                 """.formatted(TODAY);
-        assertThat(database.number("select count(distinct a.staff_id) " + posts))
-                .isGreaterThan(130);
-        assertThat(database.number("select count(distinct a.place_id) " + posts))
-                .isEqualTo(32);
+        assertThat(database.number("select count(distinct a.staff_id) " + posts)).isGreaterThan(130);
+        assertThat(database.number("select count(distinct a.place_id) " + posts)).isEqualTo(32);
     }
 
     @Test
@@ -113,7 +110,8 @@ class VolgogradProfileTest {
                             where d.within = t.code and not exists (select 1 from served where territory = d.code)))
                     """.replace("served where", """
                     (select c.territory from ochag_network.catchment c
-                        join ochag_network.place p on p.id = c.place_id and p.network = '%s') as served where""".formatted(network))))
+                        join ochag_network.place p on p.id = c.place_id and p.network = '%s') as served where"""
+                            .formatted(network))))
                     .as(network)
                     .isEmpty();
         }
@@ -133,7 +131,9 @@ class VolgogradProfileTest {
         assertThat(database.number("""
                 select count(*) from (
                     select a.staff_id from ochag_network.assignment a join ochag_network.place p on p.id = a.place_id
-                    where a.during @> %s group by a.staff_id having count(distinct p.organisation_id) = 2) as both""".formatted(TODAY))).isEqualTo(1);
+                    where a.during @> %s group by a.staff_id having count(distinct p.organisation_id) = 2) as two_posts"""
+                        .formatted(TODAY)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -146,16 +146,14 @@ class VolgogradProfileTest {
 
     @Test
     void aCoordinatorReachesThePointsOfTheirTerritoriesAlone() {
-        Reach reach =
-                Objects.requireNonNull(grants("coordinator").reachByPermission().get("families.read"));
-        assertThat(reach)
-                .isInstanceOfSatisfying(
-                        Reach.Places.class, some -> assertThat(some.places()).hasSizeBetween(2, 31));
+        Reach reach = Objects.requireNonNull(grants("coordinator").reachByPermission().get("families.read"));
+        assertThat(reach).isInstanceOfSatisfying(Reach.Places.class, some -> assertThat(some.places())
+                .hasSizeBetween(2, 31));
     }
 
     private Grants grants(String role) {
-        String post =
-                database.text("select id from ochag_network.assignment where role = ? order by code limit 1", role);
+        String post = database.text(
+                "select id from ochag_network.assignment where role = ? order by code limit 1", role);
         String staff =
                 database.text("select staff_id from ochag_network.assignment where id = ?", UUID.fromString(post));
         Actor.Staff actor = new Actor.Staff(StaffId.parse(staff), AssignmentId.parse(post));
@@ -174,13 +172,11 @@ class VolgogradProfileTest {
         return ochag.get(RegionProfiles.class).load(Actors.system(), profile);
     }
 
-    /** Stands for the accounts of web, whose permission roles name. */
+    /** Declares the permissions of web, whose sign-in is of no use here. */
     private static final class Accounts extends FeatureModule {
-        private record Declared(String code, LocalText title) implements Permission {}
-
         @Override
         protected void configure() {
-            permissions(new Declared("web.accounts", new LocalText("Учётные записи", "Accounts")));
+            permissions(WebPermission.values());
         }
     }
 }

@@ -33,14 +33,16 @@ public interface PlaceMapper {
 
     @Insert("""
             insert into ochag_network.place_hours (place_id, during, weekday, opens, closes)
-            values (#{place}, daterange(#{during.from}, cast(#{during.to} as date)), #{weekday}, #{opens}, #{closes})
+            select #{place}, daterange(#{during.from}, cast(#{during.to} as date)), week.day, week.opens, week.closes
+            from unnest(cast(#{days} as smallint[]), cast(#{opens} as smallint[]), cast(#{closes} as smallint[]))
+                as week (day, opens, closes)
             """)
-    void addHours(
+    void addWeek(
             @Param("place") PlaceId place,
             @Param("during") DateRange during,
-            @Param("weekday") int weekday,
-            @Param("opens") int opens,
-            @Param("closes") int closes);
+            @Param("days") String[] days,
+            @Param("opens") String[] opens,
+            @Param("closes") String[] closes);
 
     @Delete("delete from ochag_network.place_closure where place_id = #{place}")
     void clearClosures(PlaceId place);

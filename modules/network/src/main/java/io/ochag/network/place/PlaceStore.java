@@ -3,6 +3,7 @@ package io.ochag.network.place;
 import io.ochag.network.Closure;
 import io.ochag.network.OpenHours;
 import jakarta.inject.Inject;
+import java.util.function.ToIntFunction;
 
 /** Keeps places, rooms and catchments as a profile states them. */
 public final class PlaceStore {
@@ -17,10 +18,12 @@ public final class PlaceStore {
         mapper.put(place);
         mapper.clearHours(place.id());
         for (PlaceEntry.Week week : place.weeks()) {
-            for (OpenHours hours : week.hours()) {
-                mapper.addHours(
-                        place.id(), week.during(), hours.day().getValue(), hours.fromMinute(), hours.toMinute());
-            }
+            mapper.addWeek(
+                    place.id(),
+                    week.during(),
+                    numbers(week, hours -> hours.day().getValue()),
+                    numbers(week, OpenHours::fromMinute),
+                    numbers(week, OpenHours::toMinute));
         }
         mapper.clearClosures(place.id());
         for (Closure closure : place.closures()) {
@@ -39,5 +42,11 @@ public final class PlaceStore {
     /** Takes a catchment that is about to change out of its old days. */
     public void release(CatchmentEntry catchment) {
         mapper.releaseCatchment(catchment.code());
+    }
+
+    private static String[] numbers(PlaceEntry.Week week, ToIntFunction<OpenHours> number) {
+        return week.hours().stream()
+                .map(hours -> Integer.toString(number.applyAsInt(hours)))
+                .toArray(String[]::new);
     }
 }

@@ -29,13 +29,14 @@ public interface ProfileEntryMapper {
     List<Entry> entries();
 
     @Insert("""
-            insert into ochag_network.profile_entry (kind, code, digest, loaded_on) values (#{kind}, #{code}, #{digest}, #{day})
+            insert into ochag_network.profile_entry (kind, code, digest, loaded_on)
+            select #{kind}, stated.code, stated.digest, #{day} from unnest(#{codes}, #{digests}) as stated (code, digest)
             on conflict (kind, code) do update set digest = excluded.digest, loaded_on = excluded.loaded_on, ended_on = null
             """)
     void put(
             @Param("kind") String kind,
-            @Param("code") String code,
-            @Param("digest") String digest,
+            @Param("codes") String[] codes,
+            @Param("digests") String[] digests,
             @Param("day") LocalDate day);
 
     @Update("update ochag_network.profile_entry set ended_on = #{day} where kind = #{kind} and code = #{code}")

@@ -75,9 +75,14 @@ final class ProfileStore {
         difference.changed().forEach(kind.release());
         List<T> toPut = new ArrayList<>(difference.changed());
         toPut.addAll(difference.added());
-        for (T thing : toPut) {
-            kind.put().accept(thing);
-            mapper.put(kind.name(), kind.code().apply(thing), Digest.of(thing), today);
+        if (toPut.isEmpty()) {
+            return;
         }
+        toPut.forEach(kind.put());
+        mapper.put(
+                kind.name(),
+                toPut.stream().map(kind.code()).toArray(String[]::new),
+                toPut.stream().map(Digest::of).toArray(String[]::new),
+                today);
     }
 }
