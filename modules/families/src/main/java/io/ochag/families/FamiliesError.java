@@ -18,28 +18,14 @@ public enum FamiliesError implements ErrorCode {
             "Этот человек уже состоит в этой семье в эти дни.",
             "This person is a member of this family already on these days.");
 
-    private final String code;
-    private final ErrorKind kind;
-    private final LocalText text;
+    private final Refusal refusal;
 
     FamiliesError(String code, ErrorKind kind, String ru, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.text = new LocalText(ru, en);
+        this.refusal = new Refusal(code, kind, new LocalText(ru, en));
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public ErrorKind kind() {
-        return kind;
-    }
-
-    @Override
-    public LocalText text() {
-        return text;
+    public Refusal refusal() {
+        return refusal;
     }
 }

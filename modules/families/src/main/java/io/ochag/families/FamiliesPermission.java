@@ -10,21 +10,14 @@ public enum FamiliesPermission implements Permission {
     REGISTER("families.register", "Регистрировать людей и семьи", "Register persons and families"),
     WRITE("families.write", "Изменять карточку семьи", "Change a family's card");
 
-    private final String code;
-    private final LocalText title;
+    private final Declaration declaration;
 
     FamiliesPermission(String code, String ru, String en) {
-        this.code = code;
-        this.title = new LocalText(ru, en);
+        this.declaration = new Declaration(code, new LocalText(ru, en));
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public LocalText title() {
-        return title;
+    public Declaration declaration() {
+        return declaration;
     }
 }

@@ -11,21 +11,14 @@ public enum NetworkPermission implements Permission {
             "Назначать на должности и загружать профиль региона",
             "Give posts and load the region profile");
 
-    private final String code;
-    private final LocalText title;
+    private final Declaration declaration;
 
     NetworkPermission(String code, String ru, String en) {
-        this.code = code;
-        this.title = new LocalText(ru, en);
+        this.declaration = new Declaration(code, new LocalText(ru, en));
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public LocalText title() {
-        return title;
+    public Declaration declaration() {
+        return declaration;
     }
 }

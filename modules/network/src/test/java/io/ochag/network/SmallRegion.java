@@ -138,8 +138,8 @@ public final class SmallRegion {
     }
 
     public static Permission permission(String code) {
-        record Declared(String code, LocalText title) implements Permission {}
-        return new Declared(code, new LocalText(code, code));
+        record Some(Declaration declaration) implements Permission {}
+        return new Some(new Permission.Declaration(code, new LocalText(code, code)));
     }
 
     public static RegionProfile profile() {

@@ -9,17 +9,10 @@ public enum NotesError implements ErrorCode {
     TITLE_TAKEN;
 
     @Override
-    public String code() {
-        return "notes.title-taken";
-    }
-
-    @Override
-    public ErrorKind kind() {
-        return ErrorKind.CONFLICT;
-    }
-
-    @Override
-    public LocalText text() {
-        return new LocalText("Заметка с таким заголовком уже есть.", "There is a note of this title.");
+    public Refusal refusal() {
+        return new Refusal(
+                "notes.title-taken",
+                ErrorKind.CONFLICT,
+                new LocalText("Заметка с таким заголовком уже есть.", "There is a note of this title."));
     }
 }

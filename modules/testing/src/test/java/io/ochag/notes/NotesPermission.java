@@ -8,21 +8,14 @@ public enum NotesPermission implements Permission {
     READ("notes.read", "Читать заметки", "Read notes"),
     WRITE("notes.write", "Писать заметки", "Write notes");
 
-    private final String code;
-    private final LocalText title;
+    private final Declaration declaration;
 
     NotesPermission(String code, String ru, String en) {
-        this.code = code;
-        this.title = new LocalText(ru, en);
+        this.declaration = new Declaration(code, new LocalText(ru, en));
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public LocalText title() {
-        return title;
+    public Declaration declaration() {
+        return declaration;
     }
 }

@@ -81,28 +81,14 @@ public enum WebError implements ErrorCode {
             "У этого сотрудника уже есть учётная запись.",
             "This worker already has an account.");
 
-    private final String code;
-    private final ErrorKind kind;
-    private final LocalText text;
+    private final Refusal refusal;
 
     WebError(String code, ErrorKind kind, String ru, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.text = new LocalText(ru, en);
+        this.refusal = new Refusal(code, kind, new LocalText(ru, en));
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public ErrorKind kind() {
-        return kind;
-    }
-
-    @Override
-    public LocalText text() {
-        return text;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -7,21 +7,14 @@ import io.ochag.kernel.text.LocalText;
 public enum WebPermission implements Permission {
     ACCOUNTS("web.accounts", "Вести учётные записи сотрудников", "Administer the accounts of staff");
 
-    private final String code;
-    private final LocalText title;
+    private final Declaration declaration;
 
     WebPermission(String code, String ru, String en) {
-        this.code = code;
-        this.title = new LocalText(ru, en);
+        this.declaration = new Declaration(code, new LocalText(ru, en));
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public LocalText title() {
-        return title;
+    public Declaration declaration() {
+        return declaration;
     }
 }

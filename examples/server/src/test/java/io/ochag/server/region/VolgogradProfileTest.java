@@ -93,8 +93,10 @@ class VolgogradProfileTest {
                 where a.role = 'specialist' and a.during @> %s
                   and exists (select 1 from ochag_network.staff_profile f where f.staff_id = a.staff_id)
                 """.formatted(TODAY);
-        assertThat(database.number("select count(distinct a.staff_id) " + posts)).isGreaterThan(130);
-        assertThat(database.number("select count(distinct a.place_id) " + posts)).isEqualTo(32);
+        assertThat(database.number("select count(distinct a.staff_id) " + posts))
+                .isGreaterThan(130);
+        assertThat(database.number("select count(distinct a.place_id) " + posts))
+                .isEqualTo(32);
     }
 
     @Test
@@ -110,8 +112,7 @@ class VolgogradProfileTest {
                             where d.within = t.code and not exists (select 1 from served where territory = d.code)))
                     """.replace("served where", """
                     (select c.territory from ochag_network.catchment c
-                        join ochag_network.place p on p.id = c.place_id and p.network = '%s') as served where"""
-                            .formatted(network))))
+                        join ochag_network.place p on p.id = c.place_id and p.network = '%s') as served where""".formatted(network))))
                     .as(network)
                     .isEmpty();
         }
@@ -131,9 +132,7 @@ class VolgogradProfileTest {
         assertThat(database.number("""
                 select count(*) from (
                     select a.staff_id from ochag_network.assignment a join ochag_network.place p on p.id = a.place_id
-                    where a.during @> %s group by a.staff_id having count(distinct p.organisation_id) = 2) as two_posts"""
-                        .formatted(TODAY)))
-                .isEqualTo(1);
+                    where a.during @> %s group by a.staff_id having count(distinct p.organisation_id) = 2) as two_posts""".formatted(TODAY))).isEqualTo(1);
     }
 
     @Test
@@ -146,14 +145,16 @@ class VolgogradProfileTest {
 
     @Test
     void aCoordinatorReachesThePointsOfTheirTerritoriesAlone() {
-        Reach reach = Objects.requireNonNull(grants("coordinator").reachByPermission().get("families.read"));
-        assertThat(reach).isInstanceOfSatisfying(Reach.Places.class, some -> assertThat(some.places())
-                .hasSizeBetween(2, 31));
+        Reach reach =
+                Objects.requireNonNull(grants("coordinator").reachByPermission().get("families.read"));
+        assertThat(reach)
+                .isInstanceOfSatisfying(
+                        Reach.Places.class, some -> assertThat(some.places()).hasSizeBetween(2, 31));
     }
 
     private Grants grants(String role) {
-        String post = database.text(
-                "select id from ochag_network.assignment where role = ? order by code limit 1", role);
+        String post =
+                database.text("select id from ochag_network.assignment where role = ? order by code limit 1", role);
         String staff =
                 database.text("select staff_id from ochag_network.assignment where id = ?", UUID.fromString(post));
         Actor.Staff actor = new Actor.Staff(StaffId.parse(staff), AssignmentId.parse(post));

@@ -7,10 +7,25 @@ import io.ochag.kernel.text.LocalText;
  * are fixed sentences: they hold no submitted value.
  */
 public interface ErrorCode {
-    /** Dotted, module first, such as {@code families.snils-taken}. */
-    String code();
+    /** Everything about it, as each constant declares it. */
+    Refusal refusal();
 
-    ErrorKind kind();
+    default String code() {
+        return refusal().code();
+    }
 
-    LocalText text();
+    default ErrorKind kind() {
+        return refusal().kind();
+    }
+
+    default LocalText text() {
+        return refusal().text();
+    }
+
+    /**
+     * What a constant declares.
+     *
+     * @param code dotted, module first, such as {@code families.snils-taken}
+     */
+    record Refusal(String code, ErrorKind kind, LocalText text) {}
 }

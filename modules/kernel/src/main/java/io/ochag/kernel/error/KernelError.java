@@ -31,28 +31,14 @@ public enum KernelError implements ErrorCode {
             "База данных сейчас недоступна. Повторите через минуту.",
             "The database is not available now. Try again in a minute.");
 
-    private final String code;
-    private final ErrorKind kind;
-    private final LocalText text;
+    private final Refusal refusal;
 
     KernelError(String code, ErrorKind kind, String ru, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.text = new LocalText(ru, en);
+        this.refusal = new Refusal(code, kind, new LocalText(ru, en));
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public ErrorKind kind() {
-        return kind;
-    }
-
-    @Override
-    public LocalText text() {
-        return text;
+    public Refusal refusal() {
+        return refusal;
     }
 }

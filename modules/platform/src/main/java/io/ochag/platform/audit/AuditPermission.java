@@ -7,21 +7,14 @@ import io.ochag.kernel.text.LocalText;
 public enum AuditPermission implements Permission {
     READ("audit.read", "Смотреть журнал доступа", "Read the access log");
 
-    private final String code;
-    private final LocalText title;
+    private final Declaration declaration;
 
     AuditPermission(String code, String ru, String en) {
-        this.code = code;
-        this.title = new LocalText(ru, en);
+        this.declaration = new Declaration(code, new LocalText(ru, en));
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public LocalText title() {
-        return title;
+    public Declaration declaration() {
+        return declaration;
     }
 }

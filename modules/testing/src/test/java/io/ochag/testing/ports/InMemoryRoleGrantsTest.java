@@ -19,13 +19,8 @@ class InMemoryRoleGrantsTest extends RoleGrantsContract {
         OTHER;
 
         @Override
-        public String code() {
-            return "some." + ordinal();
-        }
-
-        @Override
-        public LocalText title() {
-            return new LocalText("Право", "Right");
+        public Declaration declaration() {
+            return new Declaration("some." + ordinal(), new LocalText("Право", "Right"));
         }
     }
 

@@ -20,17 +20,10 @@ public enum SampleError implements ErrorCode {
     UNAVAILABLE;
 
     @Override
-    public String code() {
-        return "sample." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public ErrorKind kind() {
-        return ErrorKind.valueOf(name());
-    }
-
-    @Override
-    public LocalText text() {
-        return new LocalText("Отказ", "Refused");
+    public Refusal refusal() {
+        return new Refusal(
+                "sample." + name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                ErrorKind.valueOf(name()),
+                new LocalText("Отказ", "Refused"));
     }
 }

@@ -8,12 +8,7 @@ public enum SamplePermission implements Permission {
     KEEP;
 
     @Override
-    public String code() {
-        return "sample.keep";
-    }
-
-    @Override
-    public LocalText title() {
-        return new LocalText("Вести образцы", "Keep samples");
+    public Declaration declaration() {
+        return new Declaration("sample.keep", new LocalText("Вести образцы", "Keep samples"));
     }
 }
