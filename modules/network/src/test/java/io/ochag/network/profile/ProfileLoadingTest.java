@@ -13,6 +13,7 @@ import io.ochag.network.LoadReport;
 import io.ochag.network.LoadReport.Counts;
 import io.ochag.network.NetworkError;
 import io.ochag.network.NetworkFixture;
+import io.ochag.network.RegionProfile;
 import io.ochag.network.RegionProfiles;
 import io.ochag.network.RoleCode;
 import io.ochag.network.SmallRegion;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -236,6 +238,35 @@ class ProfileLoadingTest {
             assertThat(totals).containsExactlyInAnyOrder(new Counts(35, 0, 0, 0), new Counts(0, 0, 35, 0));
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void ofTwoRegionsThatAreLoadedTogetherOneIsRefused() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try (NetworkFixture other = NetworkFixture.beside(database)) {
+            CyclicBarrier together = new CyclicBarrier(2);
+            List<Callable<Boolean>> both = List.of(
+                    () -> isLoaded(network, SmallRegion.profile(), together),
+                    () -> isLoaded(other, SmallRegion.with("region: prirechye", "region: zarechye"), together));
+            List<Boolean> loaded = new ArrayList<>();
+            for (Future<Boolean> one : pool.invokeAll(both)) {
+                loaded.add(one.get());
+            }
+            assertThat(loaded).containsExactlyInAnyOrder(true, false);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static boolean isLoaded(NetworkFixture by, RegionProfile profile, CyclicBarrier together) throws Exception {
+        together.await();
+        try {
+            by.load(profile);
+            return true;
+        } catch (DomainException e) {
+            assertThat(e.error()).isEqualTo(NetworkError.PROFILE_OTHER_REGION);
+            return false;
         }
     }
 

@@ -36,10 +36,15 @@ import io.ochag.testing.database.PostgresExtension;
 import io.ochag.testing.database.TestDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +135,29 @@ class StoredStaffTest {
     void theSamePostOnTheSameDaysIsRefused() {
         assign("law", "g1", DateRange.since(TODAY));
         refused(NetworkError.POST_OVERLAPS, () -> assign("law", "g1", DateRange.since(TODAY.plusDays(5))));
+    }
+
+    @Test
+    void ofManyWhoGiveTheSamePostAtOnceOneDoes() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<Boolean>> attempts = Collections.nCopies(12, () -> {
+                try {
+                    assign("law", "g1", DateRange.since(TODAY));
+                    return true;
+                } catch (DomainException e) {
+                    assertThat(e.error()).isEqualTo(NetworkError.POST_OVERLAPS);
+                    return false;
+                }
+            });
+            int given = 0;
+            for (Future<Boolean> attempt : pool.invokeAll(attempts)) {
+                given += attempt.get() ? 1 : 0;
+            }
+            assertThat(given).isEqualTo(1);
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     @Test

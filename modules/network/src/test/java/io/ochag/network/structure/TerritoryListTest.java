@@ -2,6 +2,7 @@ package io.ochag.network.structure;
 
 import static io.ochag.network.NetworkFixture.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ochag.kernel.directory.PlaceDirectory;
 import io.ochag.kernel.id.MunicipalityCode;
@@ -45,6 +46,22 @@ class TerritoryListTest {
                 .contains(new Official(OLD, "городской округ", Optional.empty(), true));
         assertThat(mikhaylovkaOn(LAST_DAY_OF_THE_OLD_CODE.plusDays(1)))
                 .contains(new Official(NEW, "муниципальный округ", Optional.of(OLD), false));
+    }
+
+    @Test
+    void theDatabaseItselfKeepsOneCodeATerritoryAndOneTerritoryACode(TestDatabase database) {
+        String insert = "insert into ochag_network.territory_oktmo (territory, oktmo, status, confirmed, during)"
+                + " values (?, ?, 'городской округ', true, '[2024-06-01,2024-07-01)')";
+        assertThatThrownBy(() -> database.sql(insert, "mikhaylovka", "18725000"))
+                .rootCause()
+                .hasMessageContaining("territory_oktmo_one_a_day");
+        database.sql("delete from ochag_network.territory_oktmo where territory = 'volgograd'");
+        assertThatThrownBy(() -> database.sql(insert, "volgograd", OLD.value()))
+                .rootCause()
+                .hasMessageContaining("territory_oktmo_one_meaning");
+        database.sql(insert, "volgograd", "18725000");
+        database.sql("delete from ochag_network.territory_oktmo where territory = 'volgograd'");
+        database.sql("delete from ochag_network.profile_entry where kind = 'territory'");
     }
 
     @Test
