@@ -1,0 +1,140 @@
+package io.ochag.testing.matrix;
+
+import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Reach;
+import io.ochag.kernel.access.RoleGrants;
+import io.ochag.kernel.id.PlaceId;
+import io.ochag.testing.http.Answer;
+import io.ochag.testing.http.ApiClient;
+import io.ochag.testing.http.TestServer;
+import io.ochag.web.Access;
+import io.ochag.web.Route;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Runs every role against every route of a server's table, about something at the own place and at a foreign one. Complete by construction: the
+ * routes come from the table, and one that nobody says how to call is a failure.
+ *
+ * <p>Expected is, for a route with a permission: 401 for nobody; 403 without the permission; with it success where its reach goes, else 403 or 404
+ * as its {@link Demand} says. Routes for everybody signed in refuse nobody else than nobody; open ones refuse no one.
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicTest> accessMatrix() {
+ *     return new AccessMatrix(server, Roles.ofEveryKind(server.routes(), grants, own), requests, own, foreign).tests();
+ * }
+ * }</pre>
+ */
+public final class AccessMatrix {
+    private static final String NOBODY = "nobody";
+
+    private final TestServer server;
+    private final RoleGrants grants;
+    private final RouteRequests requests;
+    private final Map<String, PlaceId> places = new LinkedHashMap<>();
+    private final Map<String, Actor> roles;
+    private final Map<String, ApiClient> clients = new LinkedHashMap<>();
+
+    /** Whoever a role's actor is, what they may do is asked of the server's own {@link RoleGrants}. */
+    public AccessMatrix(TestServer server, Roles roles, RouteRequests requests, PlaceId own, PlaceId foreign) {
+        this.server = server;
+        this.grants = server.ochag().get(RoleGrants.class);
+        this.requests = requests;
+        this.roles = roles.byName();
+        places.put("own place", own);
+        places.put("foreign place", foreign);
+        clients.put(NOBODY, server.client());
+        this.roles.forEach((name, actor) -> clients.put(name, server.client(actor)));
+    }
+
+    /** One test a cell, and one that the matrix is complete. */
+    public Stream<DynamicTest> tests() {
+        DynamicTest complete = DynamicTest.dynamicTest(
+                "every route has a request",
+                () -> Assertions.assertThat(requests.gaps(server.routes())).isEmpty());
+        return Stream.concat(
+                Stream.of(complete),
+                cells().stream()
+                        .map(cell -> DynamicTest.dynamicTest(
+                                cell.toString(),
+                                () -> Assertions.assertThat(fault(cell)).isEmpty())));
+    }
+
+    /** Everything wrong, one sentence each; empty when the matrix is green. */
+    public List<String> faults() {
+        List<String> faults = new ArrayList<>(requests.gaps(server.routes()));
+        cells().forEach(cell -> fault(cell).ifPresent(faults::add));
+        return faults;
+    }
+
+    /** One question: may this role do this, about something there? */
+    private record Cell(Route route, RouteRequests.Entry entry, String role, String where) {
+        @Override
+        public String toString() {
+            return route.name() + " | " + role + " | " + where;
+        }
+    }
+
+    private List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        for (Route route : server.routes().routes()) {
+            requests.find(route)
+                    .ifPresent(entry -> clients.keySet()
+                            .forEach(role ->
+                                    places.keySet().forEach(where -> cells.add(new Cell(route, entry, role, where)))));
+        }
+        return cells;
+    }
+
+    private Optional<String> fault(Cell cell) {
+        PlaceId place = place(cell);
+        int expected = expected(cell, place);
+        ApiClient client = clients.get(cell.role());
+        if (client == null) {
+            throw new IllegalStateException("no client for " + cell.role());
+        }
+        Answer answer = client.send(cell.entry().maker().apply(place));
+        boolean asExpected = expected == 200 ? answer.succeeded() : answer.status() == expected;
+        String got = (answer.status() + " " + answer.code()).strip();
+        return asExpected
+                ? Optional.empty()
+                : Optional.of(cell + ": expected " + (expected == 200 ? "success" : expected) + ", got " + got);
+    }
+
+    /** 200 stands for any success. */
+    private int expected(Cell cell, PlaceId place) {
+        Access access = cell.route().access();
+        if (access instanceof Access.Open) {
+            return 200;
+        }
+        Actor actor = roles.get(cell.role());
+        if (actor == null || !(actor instanceof Actor.Staff)) {
+            return 401;
+        }
+        if (!(access instanceof Access.Permitted permitted)) {
+            return 200;
+        }
+        Optional<Reach> reach = grants.grants(actor).reach(permitted.permission());
+        if (reach.isEmpty()) {
+            return 403;
+        }
+        return cell.entry().demand().satisfiedBy(reach.get(), place)
+                ? 200
+                : cell.entry().demand().refusal();
+    }
+
+    private PlaceId place(Cell cell) {
+        PlaceId place = places.get(cell.where());
+        if (place == null) {
+            throw new IllegalStateException("no place for " + cell.where());
+        }
+        return place;
+    }
+}
