@@ -17,10 +17,12 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final ServerOptions options;
+    private final int port;
 
     private WebServer(Javalin javalin, ServerOptions options) {
         this.javalin = javalin;
         this.options = options;
+        this.port = javalin.port();
     }
 
     /**
@@ -37,14 +39,15 @@ public final class WebServer implements AutoCloseable {
         return new WebServer(ServerAssembly.start(injector, options, more), options);
     }
 
+    /** The port it listens on, or listened on before it was closed. */
     public int port() {
-        return javalin.port();
+        return port;
     }
 
     /** Where a browser finds it. */
     public String address() {
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
-        return (options.tls().isPresent() ? "https://" : "http://") + host + ":" + port();
+        return (options.tls().isPresent() ? "https://" : "http://") + host + ":" + port;
     }
 
     /** Stops accepting, lets running requests finish within the patience of the options, then ends
