@@ -2,6 +2,7 @@ package io.ochag.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.inject.Module;
 import io.ochag.kernel.access.Actor;
 import io.ochag.network.LoadReport;
 import io.ochag.network.ProfileFile;
@@ -28,11 +29,12 @@ class DocumentedProfileTest {
         try (TestOchag ochag = TestOchag.start(
                 database,
                 MutableClock.at(TestOchag.USUAL_DAY),
-                StandardModules.domain().toArray(com.google.inject.Module[]::new))) {
+                StandardModules.domain().toArray(Module[]::new))) {
             RegionProfiles profiles = ochag.get(RegionProfiles.class);
             LoadReport first = profiles.load(actor, profile);
-            assertThat(first.byKind().get("territory").added()).isEqualTo(3);
-            assertThat(first.byKind().get("assignment").added()).isEqualTo(2);
+            assertThat(first.byKind())
+                    .containsEntry("territory", new LoadReport.Counts(3, 0, 0, 0))
+                    .containsEntry("assignment", new LoadReport.Counts(2, 0, 0, 0));
             assertThat(profiles.load(actor, profile).total().nothingDone()).isTrue();
         }
     }

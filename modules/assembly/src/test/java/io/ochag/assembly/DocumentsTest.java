@@ -17,10 +17,10 @@ class DocumentsTest {
     @Test
     void everyLinkLeadsToAFile() {
         assertThat(Documents.all()).hasSizeGreaterThan(5).allSatisfy(document -> {
-            Path folder = Documents.path(document).toAbsolutePath().getParent();
+            Path file = Documents.path(document);
             assertThat(found(LINK, document))
                     .allSatisfy(target ->
-                            assertThat(folder.resolve(target)).as(document).exists());
+                            assertThat(file.resolveSibling(target)).as(document).exists());
         });
     }
 
