@@ -118,7 +118,7 @@ public final class ApiFuzz {
         Answer answer = client.send(attack.request());
         verdict.faults(route, attack, answer).forEach(fault -> faults.add(route.name() + ", " + attack + ": " + fault));
         if (mustSucceed && !answer.succeeded()) {
-            faults.add(route.name() + ", " + attack + ": refused with " + answer.status() + " " + answer.code());
+            faults.add(route.name() + ", " + attack + ": refused with " + answer.summary());
         }
     }
 }

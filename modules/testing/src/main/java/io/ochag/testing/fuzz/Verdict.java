@@ -21,7 +21,7 @@ final class Verdict {
             faults.add("status " + answer.status());
         }
         if (!attack.expected().isEmpty() && !attack.expected().contains(answer.status())) {
-            faults.add("status " + answer.status() + " " + answer.code() + " in place of " + attack.expected());
+            faults.add("status " + answer.summary() + " in place of " + attack.expected());
         }
         if (answer.status() >= 400) {
             refusal(attack, answer, faults);

@@ -44,6 +44,20 @@ public record Answer(ApiRequest request, int status, HttpHeaders headers, byte[]
         return mediaType().equals(PROBLEM) ? json().path("code").asText() : "";
     }
 
+    /** Status, code, and which fields are wrong with what reason: what a failing test needs to say. */
+    public String summary() {
+        StringBuilder summary = new StringBuilder().append(status);
+        if (mediaType().equals(PROBLEM)) {
+            summary.append(' ').append(code());
+            json().path("violations")
+                    .forEach(violation -> summary.append(' ')
+                            .append(violation.path("pointer").asText())
+                            .append('=')
+                            .append(violation.path("code").asText()));
+        }
+        return summary.toString();
+    }
+
     /** The version in {@code ETag}. */
     public long version() {
         return Long.parseLong(header("etag").orElseThrow().replace("\"", ""));
@@ -51,7 +65,7 @@ public record Answer(ApiRequest request, int status, HttpHeaders headers, byte[]
 
     /** Fails unless the status is this one. */
     public Answer expect(int wanted) {
-        assertThat(status).as("%s answered %s", request, code()).isEqualTo(wanted);
+        assertThat(status).as("%s answered %s", request, summary()).isEqualTo(wanted);
         return this;
     }
 
@@ -64,7 +78,7 @@ public record Answer(ApiRequest request, int status, HttpHeaders headers, byte[]
 
     @Override
     public String toString() {
-        return request + " -> " + status + " " + code();
+        return request + " -> " + summary();
     }
 
     static JsonNode tree(byte[] bytes) {

@@ -102,10 +102,10 @@ public final class AccessMatrix {
         }
         Answer answer = client.send(cell.entry().maker().apply(place));
         boolean asExpected = expected == 200 ? answer.succeeded() : answer.status() == expected;
-        String got = (answer.status() + " " + answer.code()).strip();
         return asExpected
                 ? Optional.empty()
-                : Optional.of(cell + ": expected " + (expected == 200 ? "success" : expected) + ", got " + got);
+                : Optional.of(
+                        cell + ": expected " + (expected == 200 ? "success" : expected) + ", got " + answer.summary());
     }
 
     /** 200 stands for any success. */
