@@ -36,7 +36,7 @@ public final class ApiFuzz {
     private static final int SMALL = 120;
 
     private final TestServer server;
-    private final ApiClient client;
+    private final Actor actor;
     private final RouteRequests requests;
     private final PlaceId place;
     private final Verdict verdict;
@@ -46,7 +46,7 @@ public final class ApiFuzz {
     /** @param actor may do everything at the place, so that attacks come past the checks of access */
     public ApiFuzz(TestServer server, Actor actor, RouteRequests requests, PlaceId place) {
         this.server = server;
-        this.client = server.client(actor);
+        this.actor = actor;
         this.requests = requests;
         this.place = place;
         this.verdict = new Verdict(DocumentedApi.of(server));
@@ -77,10 +77,13 @@ public final class ApiFuzz {
     private List<String> faults(Route route) {
         Random random = new Random(seed ^ route.name().hashCode());
         List<String> faults = new ArrayList<>();
+        // a session of its own, for routes that end sessions
+        ApiClient client = server.client(actor).frozen();
         requests.request(route, place).ifPresent(good -> {
-            check(route, Attack.of("a good request", good, java.util.Set.of()), faults, true);
+            Attack kind = Attack.of("a good request", good, java.util.Set.of());
+            check(client, route, kind, faults, requests.promisesSuccess(route));
             for (Attack attack : attacks(route, good, random)) {
-                check(route, fresh(route, attack), faults, false);
+                check(client, route, fresh(route, attack), faults, false);
             }
         });
         if (client.fetch("/health/ready").status() != 200) {
@@ -114,7 +117,7 @@ public final class ApiFuzz {
                 : attack;
     }
 
-    private void check(Route route, Attack attack, List<String> faults, boolean mustSucceed) {
+    private void check(ApiClient client, Route route, Attack attack, List<String> faults, boolean mustSucceed) {
         Answer answer = client.send(attack.request());
         verdict.faults(route, attack, answer).forEach(fault -> faults.add(route.name() + ", " + attack + ": " + fault));
         if (mustSucceed && !answer.succeeded()) {

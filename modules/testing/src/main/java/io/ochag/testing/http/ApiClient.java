@@ -24,6 +24,7 @@ public final class ApiClient {
 
     private final HttpClient http;
     private final URI base;
+    private boolean keepsCookies = true;
     private @Nullable String cookie;
     private @Nullable String csrf;
 
@@ -46,6 +47,12 @@ public final class ApiClient {
     /** The same client in a session that is open already. */
     ApiClient in(String sessionCookie, String csrfToken) {
         return new ApiClient(http, base, sessionCookie, csrfToken);
+    }
+
+    /** From now on it stays in the session that it is in, whatever cookies come. */
+    public ApiClient frozen() {
+        keepsCookies = false;
+        return this;
     }
 
     /** Signs in through the API; who holds several posts chooses one by {@link #choosePost}. */
@@ -109,7 +116,7 @@ public final class ApiClient {
 
     private void keepSession(String header) {
         Matcher session = SESSION.matcher(header);
-        if (session.matches()) {
+        if (keepsCookies && session.matches()) {
             cookie = session.group(2).isEmpty() ? null : session.group(1) + "=" + session.group(2);
         }
     }

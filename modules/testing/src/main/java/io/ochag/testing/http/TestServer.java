@@ -22,10 +22,12 @@ public final class TestServer implements AutoCloseable {
     private final TestOchag ochag;
     private final WebServer server;
     private final @Nullable InMemorySessions sessions;
+    private final RealSignIn signIn;
 
     private TestServer(TestOchag ochag, @Nullable InMemorySessions sessions) {
         this.ochag = ochag;
         this.sessions = sessions;
+        this.signIn = new RealSignIn(ochag);
         this.server = WebServer.start(ochag.ochag(), ServerOptions.loopback(0));
     }
 
@@ -55,14 +57,17 @@ public final class TestServer implements AutoCloseable {
         return new ApiClient(address());
     }
 
-    /** Somebody signed in as this actor. Staff alone sign in; a client of anybody else is signed in as nobody. */
+    /**
+     * Somebody signed in as this actor. Staff alone sign in; a client of anybody else is signed in as nobody. With the real sign-in the worker gets an
+     * account, signs in and chooses the post, which must be theirs today.
+     */
     public ApiClient client(Actor actor) {
-        InMemorySessions memory = sessions;
-        if (memory == null) {
-            throw new IllegalStateException("here one signs in with a password: client().signIn(…)");
-        }
         if (!(actor instanceof Actor.Staff worker)) {
             return client();
+        }
+        InMemorySessions memory = sessions;
+        if (memory == null) {
+            return signIn.as(worker, client());
         }
         String token = memory.open(worker);
         return client().in("__Host-ochag=" + token, memory.csrfToken(token));

@@ -75,7 +75,7 @@ public final class AccessMatrix {
     }
 
     /** One question: may this role do this, about something there? */
-    private record Cell(Route route, RouteRequests.Entry entry, String role, String where) {
+    private record Cell(Route route, RouteRequests.Entry entry, Demand demand, String role, String where) {
         @Override
         public String toString() {
             return route.name() + " | " + role + " | " + where;
@@ -86,9 +86,11 @@ public final class AccessMatrix {
         List<Cell> cells = new ArrayList<>();
         for (Route route : server.routes().routes()) {
             requests.find(route)
-                    .ifPresent(entry -> clients.keySet()
-                            .forEach(role ->
-                                    places.keySet().forEach(where -> cells.add(new Cell(route, entry, role, where)))));
+                    .ifPresent(entry -> entry.demand()
+                            .ifPresent(demand -> clients.keySet()
+                                    .forEach(role -> places.keySet()
+                                            .forEach(
+                                                    where -> cells.add(new Cell(route, entry, demand, role, where))))));
         }
         return cells;
     }
@@ -96,10 +98,7 @@ public final class AccessMatrix {
     private Optional<String> fault(Cell cell) {
         PlaceId place = place(cell);
         int expected = expected(cell, place);
-        ApiClient client = clients.get(cell.role());
-        if (client == null) {
-            throw new IllegalStateException("no client for " + cell.role());
-        }
+        ApiClient client = client(cell);
         Answer answer = client.send(cell.entry().maker().apply(place));
         boolean asExpected = expected == 200 ? answer.succeeded() : answer.status() == expected;
         return asExpected
@@ -111,23 +110,43 @@ public final class AccessMatrix {
     /** 200 stands for any success. */
     private int expected(Cell cell, PlaceId place) {
         Access access = cell.route().access();
+        boolean signedIn = roles.get(cell.role()) instanceof Actor.Staff;
         if (access instanceof Access.Open) {
-            return 200;
+            return cell.demand() == Demand.OWN_SESSION && !signedIn ? 401 : 200;
         }
-        Actor actor = roles.get(cell.role());
-        if (actor == null || !(actor instanceof Actor.Staff)) {
+        if (!signedIn) {
             return 401;
         }
         if (!(access instanceof Access.Permitted permitted)) {
             return 200;
         }
-        Optional<Reach> reach = grants.grants(actor).reach(permitted.permission());
+        Optional<Reach> reach = grants.grants(actor(cell)).reach(permitted.permission());
         if (reach.isEmpty()) {
             return 403;
         }
-        return cell.entry().demand().satisfiedBy(reach.get(), place)
+        return cell.demand().satisfiedBy(reach.get(), place)
                 ? 200
-                : cell.entry().demand().refusal();
+                : cell.demand().refusal();
+    }
+
+    /** Open routes may end or change a session, so each of their cells has one of its own. */
+    private ApiClient client(Cell cell) {
+        if (cell.route().access() instanceof Access.Open) {
+            return cell.role().equals(NOBODY) ? server.client() : server.client(actor(cell));
+        }
+        ApiClient client = clients.get(cell.role());
+        if (client == null) {
+            throw new IllegalStateException("no client for " + cell.role());
+        }
+        return client;
+    }
+
+    private Actor actor(Cell cell) {
+        Actor actor = roles.get(cell.role());
+        if (actor == null) {
+            throw new IllegalStateException("no actor for " + cell.role());
+        }
+        return actor;
     }
 
     private PlaceId place(Cell cell) {

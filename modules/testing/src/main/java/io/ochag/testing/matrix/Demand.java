@@ -26,6 +26,13 @@ public enum Demand {
             return true;
         }
     },
+    /** An open route that works on the caller's own session: whoever has none is asked to sign in. */
+    OWN_SESSION(401) {
+        @Override
+        boolean satisfiedBy(Reach reach, PlaceId place) {
+            return true;
+        }
+    },
     /** Only for the whole region. */
     WHOLE_REGION(403) {
         @Override

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 public final class RouteRequests {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    /** A demand and a maker of requests. */
-    record Entry(Demand demand, Function<PlaceId, ApiRequest> maker) {}
+    /** A demand, if the matrix can check one, and a maker of requests. */
+    record Entry(Optional<Demand> demand, Function<PlaceId, ApiRequest> maker) {}
 
     /**
      * Says how to call a route.
@@ -37,10 +37,7 @@ public final class RouteRequests {
      *     answered with success
      */
     public RouteRequests add(String route, Demand demand, Function<PlaceId, ApiRequest> maker) {
-        if (entries.put(route, new Entry(demand, maker)) != null) {
-            throw new IllegalArgumentException(route + " is there twice");
-        }
-        return this;
+        return add(route, new Entry(Optional.of(demand), maker));
     }
 
     /** For routes that are no matter of places: open ones and those for everybody who is signed in. */
@@ -48,9 +45,33 @@ public final class RouteRequests {
         return add(route, Demand.ANYWHERE, maker);
     }
 
+    /**
+     * For the rare route whose answer no permission and no place decides. The matrix leaves it out, the fuzz runner does not.
+     *
+     * @param why what decides, and which test looks at that
+     */
+    public RouteRequests outsideTheMatrix(String route, String why, Function<PlaceId, ApiRequest> maker) {
+        if (why.isBlank()) {
+            throw new IllegalArgumentException(route + " is left out for no reason");
+        }
+        return add(route, new Entry(Optional.empty(), maker));
+    }
+
+    private RouteRequests add(String route, Entry entry) {
+        if (entries.put(route, entry) != null) {
+            throw new IllegalArgumentException(route + " is there twice");
+        }
+        return this;
+    }
+
+    /** Whether a good request must be answered with success whoever may send it. */
+    public boolean promisesSuccess(Route route) {
+        return find(route).flatMap(Entry::demand).isPresent();
+    }
+
     /** Adds what another module says about its routes. */
     public RouteRequests addAll(RouteRequests others) {
-        others.entries.forEach((route, entry) -> add(route, entry.demand(), entry.maker()));
+        others.entries.forEach(this::add);
         return this;
     }
 

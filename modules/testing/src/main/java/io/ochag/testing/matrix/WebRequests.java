@@ -1,0 +1,84 @@
+package io.ochag.testing.matrix;
+
+import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.id.PersonId;
+import io.ochag.testing.Actors;
+import io.ochag.testing.http.ApiRequest;
+import io.ochag.testing.http.TestServer;
+import io.ochag.web.AccountId;
+import io.ochag.web.Accounts;
+import io.ochag.web.Accounts.NewAccount;
+import io.ochag.web.Login;
+import io.ochag.web.Password;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Good requests to the routes that {@code WebModule} brings: sessions, accounts, the access log. For servers with the real sign-in. */
+public final class WebRequests {
+    private static final String PASSWORD = "четыре слова наугад";
+
+    private final TestServer server;
+    private final Supplier<Actor.Staff> workers;
+
+    private WebRequests(TestServer server, Supplier<Actor.Staff> workers) {
+        this.server = server;
+        this.workers = workers;
+    }
+
+    /** @param workers each time another worker in a post of today, known to the staff directory and without an account */
+    public static RouteRequests of(TestServer server, Supplier<Actor.Staff> workers) {
+        return new WebRequests(server, workers).requests();
+    }
+
+    private RouteRequests requests() {
+        return new RouteRequests()
+                .add("POST /session", place -> signIn())
+                .add("GET /session", Demand.OWN_SESSION, place -> ApiRequest.get("/session"))
+                .add("POST /session/sign-out", place -> ApiRequest.post("/session/sign-out"))
+                .outsideTheMatrix(
+                        "POST /session/post",
+                        "The post must be one of the caller's own: every client of the kit has chosen its post by this route",
+                        place -> ApiRequest.post(
+                                "/session/post",
+                                Map.of("post", UUID.randomUUID().toString())))
+                .add("POST /accounts", Demand.WHOLE_REGION, place -> ApiRequest.post("/accounts", newAccount()))
+                .add("GET /accounts", Demand.WHOLE_REGION, place -> ApiRequest.get("/accounts?limit=5"))
+                .add("POST /accounts/{accountId}/disable", Demand.WHOLE_REGION, place -> on("disable"))
+                .add("POST /accounts/{accountId}/enable", Demand.WHOLE_REGION, place -> on("enable"))
+                .add(
+                        "POST /accounts/{accountId}/password",
+                        Demand.WHOLE_REGION,
+                        place -> on("password").json(Map.of("password", PASSWORD)))
+                .add(
+                        "POST /audit/search",
+                        Demand.WHOLE_REGION,
+                        place -> ApiRequest.post(
+                                "/audit/search",
+                                Map.of("persons", List.of(new PersonId(UUID.randomUUID()).toString()), "limit", 5)));
+    }
+
+    private Map<String, Object> newAccount() {
+        return Map.of("staff", workers.get().staff().toString(), "login", login().text(), "password", PASSWORD);
+    }
+
+    private ApiRequest on(String action) {
+        return ApiRequest.post("/accounts/" + account(login()) + "/" + action);
+    }
+
+    private ApiRequest signIn() {
+        Login login = login();
+        account(login);
+        return ApiRequest.post("/session", Map.of("login", login.text(), "password", PASSWORD));
+    }
+
+    private AccountId account(Login login) {
+        NewAccount command = new NewAccount(workers.get().staff(), login, new Password(PASSWORD));
+        return server.ochag().get(Accounts.class).create(Actors.system(), command);
+    }
+
+    private static Login login() {
+        return new Login("kit-" + UUID.randomUUID());
+    }
+}
