@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,16 +32,7 @@ public final class OchagServer {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         try {
-            Settings settings = Settings.read(ServerSettings.all(), file(), System.getenv());
-            Region region = Region.start(settings, out);
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(
-                            () -> {
-                                region.close();
-                                out.println("Ochag has stopped.");
-                                out.flush();
-                            },
-                            "ochag-stop"));
+            run(Settings.read(ServerSettings.all(), file(), System.getenv()), out);
         } catch (OchagException | EmbeddedPostgresException e) {
             refuse(err, String.valueOf(e.getMessage()));
         } catch (DomainException e) {
@@ -50,6 +42,24 @@ public final class OchagServer {
         } catch (RuntimeException e) {
             LOG.error("the start failed", e);
             refuse(err, "Ochag could not start because of a fault of its own; the line above says where.");
+        }
+    }
+
+    /** A stop that is asked for on the way waits for the start to end: PostgreSQL must not be left behind. */
+    private static void run(Settings settings, PrintStream out) {
+        CompletableFuture<Optional<Region>> started = new CompletableFuture<>();
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> started.join().ifPresent(region -> {
+                            region.close();
+                            out.println("Ochag has stopped.");
+                            out.flush();
+                        }),
+                        "ochag-stop"));
+        try {
+            started.complete(Optional.of(Region.start(settings, out)));
+        } finally {
+            started.complete(Optional.empty()); // does nothing after a start that succeeded
         }
     }
 

@@ -7,8 +7,8 @@ import io.ochag.network.LoadReport;
 import io.ochag.network.RegionProfile;
 import io.ochag.network.RegionProfiles;
 import io.ochag.platform.Ochag;
+import io.ochag.platform.OchagException;
 import io.ochag.platform.config.Settings;
-import io.ochag.web.Password;
 import io.ochag.web.ServerOptions;
 import io.ochag.web.SessionRules;
 import io.ochag.web.WebModule;
@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A running region: database, modules, profile, web server, in this order; closed in the reverse. */
 final class Region implements AutoCloseable {
@@ -37,19 +36,22 @@ final class Region implements AutoCloseable {
 
     /** Starts everything or nothing; what was started before a failure is stopped again. */
     static Region start(Settings settings, PrintStream out) {
+        RegionProfile profile = profile(settings);
+        ServerOptions options = ServerOptions.of(settings);
+        WebServer.check(options);
         List<AutoCloseable> started = new ArrayList<>();
         try {
             RegionDatabase database = RegionDatabase.open(settings);
             started.add(database);
             Ochag ochag = modules(settings, database);
             started.add(ochag);
-            LoadReport report = ochag.get(RegionProfiles.class).load(STARTING, profile(settings));
+            LoadReport report = ochag.get(RegionProfiles.class).load(STARTING, profile);
             List<DemoSignIns.SignIn> signIns = signIns(settings, ochag);
-            WebServer web = WebServer.start(ochag, ServerOptions.of(settings));
+            WebServer web = WebServer.start(ochag, options);
             started.add(web);
             new Greeting(out).print(web.address(), report, signIns, settings);
             return new Region(database, ochag, web);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             for (int i = started.size() - 1; i >= 0; i--) {
                 closeAfter(e, started.get(i));
             }
@@ -59,9 +61,12 @@ final class Region implements AutoCloseable {
 
     @Override
     public void close() {
-        web.close();
-        ochag.close();
-        database.close();
+        // PostgreSQL is a process apart: whatever fails before, it must not be left running
+        try (database) {
+            try (ochag) {
+                web.close();
+            }
+        }
     }
 
     private static Ochag modules(Settings settings, RegionDatabase database) {
@@ -78,9 +83,15 @@ final class Region implements AutoCloseable {
     private static RegionProfile profile(Settings settings) {
         String region = settings.get(ServerSettings.REGION);
         Path folder = Path.of(region);
-        return Files.isDirectory(folder)
-                ? RegionProfile.inFolder(folder)
-                : RegionProfile.onClassPath(Region.class.getClassLoader(), "regions/" + region);
+        if (Files.isDirectory(folder)) {
+            return RegionProfile.inFolder(folder);
+        }
+        String shipped = "regions/" + region;
+        if (Region.class.getClassLoader().getResource(shipped + "/" + RegionProfile.HEAD) == null) {
+            throw new OchagException(ServerSettings.REGION.variable()
+                    + " names neither a region that is shipped nor a folder with a region's profile.");
+        }
+        return RegionProfile.onClassPath(Region.class.getClassLoader(), shipped);
     }
 
     private static List<DemoSignIns.SignIn> signIns(Settings settings, Ochag ochag) {
@@ -88,13 +99,11 @@ final class Region implements AutoCloseable {
         if (settings.get(ServerSettings.DEMO)) {
             return accounts.ensure(DemoPassword.of(settings));
         }
-        Optional<Password> first =
-                settings.find(ServerSettings.ADMINISTRATOR_PASSWORD).map(Password::parse);
-        first.ifPresent(accounts::ensureAdministrator);
+        settings.find(ServerSettings.ADMINISTRATOR_PASSWORD).ifPresent(accounts::ensureAdministrator);
         return List.of();
     }
 
-    private static void closeAfter(RuntimeException failure, AutoCloseable one) {
+    private static void closeAfter(Throwable failure, AutoCloseable one) {
         try {
             one.close();
         } catch (Exception e) {

@@ -3,15 +3,20 @@ package io.ochag.server;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ochag.embedded.EmbeddedPostgres;
 import io.ochag.embedded.EmbeddedPostgres.Options;
+import io.ochag.platform.OchagException;
 import io.ochag.platform.config.Settings;
 import io.ochag.platform.persistence.DatabasePool;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Properties;
 import javax.sql.DataSource;
 
 /** The database of the server: embedded in the data folder, or one that somebody else runs. */
 final class RegionDatabase implements AutoCloseable {
     private static final String NAME = "ochag";
+    private static final String LOGIN_SECONDS = "10";
 
     private final Optional<EmbeddedPostgres> embedded;
     private final HikariDataSource pool;
@@ -24,9 +29,10 @@ final class RegionDatabase implements AutoCloseable {
     static RegionDatabase open(Settings settings) {
         Optional<String> url = settings.find(ServerSettings.DATABASE_URL);
         if (url.isPresent()) {
+            String user = settings.get(ServerSettings.DATABASE_USER);
             String password = settings.find(ServerSettings.DATABASE_PASSWORD).orElse("");
-            return new RegionDatabase(
-                    Optional.empty(), pool(settings, url.get(), settings.get(ServerSettings.DATABASE_USER), password));
+            reach(url.get(), user, password);
+            return new RegionDatabase(Optional.empty(), pool(settings, url.get(), user, password));
         }
         EmbeddedPostgres postgres = EmbeddedPostgres.start(Options.in(folder(settings)));
         try {
@@ -46,8 +52,38 @@ final class RegionDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.close();
-        embedded.ifPresent(EmbeddedPostgres::close);
+        try {
+            pool.close();
+        } finally {
+            embedded.ifPresent(EmbeddedPostgres::close);
+        }
+    }
+
+    /** Somebody else's database may be away, and a pool tells neither soon nor plainly what is wrong with it. */
+    private static void reach(String url, String user, String password) {
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("loginTimeout", LOGIN_SECONDS);
+        properties.setProperty("logServerErrorDetail", "false");
+        try {
+            DriverManager.getConnection(url, properties).close();
+        } catch (SQLException e) {
+            throw new OchagException(sentence(String.valueOf(e.getSQLState())));
+        }
+    }
+
+    /** What the driver says itself repeats the address and the user. */
+    private static String sentence(String state) {
+        String database = ServerSettings.DATABASE_URL.variable();
+        if (state.startsWith("28")) {
+            return "The PostgreSQL at " + database + " refuses " + ServerSettings.DATABASE_USER.variable() + " with "
+                    + ServerSettings.DATABASE_PASSWORD.variable() + ".";
+        }
+        if (state.startsWith("3D")) {
+            return "The PostgreSQL at " + database + " has no such database.";
+        }
+        return "No PostgreSQL can be reached at " + database + " (SQLSTATE " + state + ").";
     }
 
     private static Path folder(Settings settings) {

@@ -1,8 +1,10 @@
 package io.ochag.server;
 
+import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.platform.config.Setting;
 import io.ochag.platform.persistence.DatabasePool;
 import io.ochag.platform.schema.SchemaMode;
+import io.ochag.web.Password;
 import io.ochag.web.ServerOptions;
 import io.ochag.web.SessionRules;
 import java.nio.file.Path;
@@ -16,8 +18,12 @@ import java.util.Optional;
 /** What whoever runs the server may set, in {@code ochag.properties} or in the environment. */
 final class ServerSettings {
     static final Setting<Path> DATA = Setting.folder("ochag.data", "ochag-data", "Folder of the embedded database");
-    static final Setting<String> DATABASE_URL = Setting.optionalText(
-            "ochag.database.url", "JDBC URL of a PostgreSQL of your own, instead of the embedded one");
+    static final Setting<String> DATABASE_URL = new Setting<>(
+            "ochag.database.url",
+            Optional.empty(),
+            "JDBC URL of a PostgreSQL of your own, instead of the embedded one",
+            false,
+            ServerSettings::url);
     static final Setting<String> DATABASE_USER = Setting.text("ochag.database.user", "ochag", "User of that database");
     static final Setting<String> DATABASE_PASSWORD = Setting.secret("ochag.database.password", "Password of that user");
     static final Setting<Integer> DATABASE_POOL =
@@ -27,16 +33,16 @@ final class ServerSettings {
             Optional.of("update"),
             "update: bring the schema up to date; check: refuse to start unless it is",
             false,
-            text -> SchemaMode.valueOf(text.toUpperCase(Locale.ROOT)));
+            ServerSettings::schemaMode);
     static final Setting<String> REGION =
             Setting.text("ochag.region", "volgograd", "A shipped region, or a folder with the profile of yours");
     static final Setting<ZoneId> ZONE = new Setting<>(
             "ochag.zone", Optional.of("Europe/Volgograd"), "The region's time zone", false, ServerSettings::zone);
     static final Setting<Boolean> DEMO = Setting.yesNo("ochag.demo", true, "Demo sign-ins");
-    static final Setting<String> DEMO_PASSWORD = Setting.secret(
+    static final Setting<Password> DEMO_PASSWORD = password(
             "ochag.demo.password", "Password of the demo sign-ins; without it one is made and kept in the data folder");
 
-    static final Setting<String> ADMINISTRATOR_PASSWORD = Setting.secret(
+    static final Setting<Password> ADMINISTRATOR_PASSWORD = password(
             "ochag.administrator.password",
             "Makes the account 'administrator' with this password on the first administrator of the region, where there are no demo sign-ins");
 
@@ -58,6 +64,31 @@ final class ServerSettings {
                 DEMO_PASSWORD,
                 ADMINISTRATOR_PASSWORD));
         return all;
+    }
+
+    private static Setting<Password> password(String key, String meaning) {
+        return new Setting<>(key, Optional.empty(), meaning, true, text -> {
+            try {
+                return Password.parse(text);
+            } catch (InvalidValueException e) {
+                throw new IllegalArgumentException("must have 12 to 100 characters", e);
+            }
+        });
+    }
+
+    private static String url(String text) {
+        if (!text.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException("must begin with jdbc:postgresql:");
+        }
+        return text;
+    }
+
+    private static SchemaMode schemaMode(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "update" -> SchemaMode.UPDATE;
+            case "check" -> SchemaMode.CHECK;
+            default -> throw new IllegalArgumentException("must be update or check");
+        };
     }
 
     private static ZoneId zone(String text) {

@@ -26,6 +26,15 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
+     * Whether a server could listen as these options say, for whoever has long work to do before the start.
+     *
+     * @throws io.ochag.platform.OchagException in one sentence: the port is taken, the host needs TLS or a proxy
+     */
+    public static void check(ServerOptions options) {
+        ServerAssembly.check(options);
+    }
+
+    /**
      * Starts listening.
      *
      * @throws io.ochag.platform.OchagException in one sentence: the port is taken, the host needs TLS or a proxy, the keystore cannot be read

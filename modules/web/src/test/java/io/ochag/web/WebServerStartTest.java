@@ -60,12 +60,27 @@ class WebServerStartTest {
     @Test
     void aTakenPortIsSaidInOneSentence() {
         try (SampleServer first = new SampleServer()) {
-            int port = first.server().port();
-            assertThatThrownBy(() -> new SampleServer(ServerOptions.loopback(port)))
+            ServerOptions options = ServerOptions.loopback(first.server().port());
+            String sentence = "Port " + options.port()
+                    + " on 127.0.0.1 is taken by another program: stop it, or set another ochag.port.";
+            assertThatThrownBy(() -> new SampleServer(options))
                     .isInstanceOf(OchagException.class)
-                    .hasMessage("Port " + port
-                            + " on 127.0.0.1 is taken by another program: stop it, or set another ochag.port.");
+                    .hasMessage(sentence);
+            assertThatThrownBy(() -> WebServer.check(options))
+                    .isInstanceOf(OchagException.class)
+                    .hasMessage(sentence);
         }
+    }
+
+    @Test
+    void anAddressOfAnotherMachineIsNotCalledTaken() {
+        ServerOptions options = ServerOptions.loopback(0).host("203.0.113.7").trustedProxies(Set.of("10.0.0.9"));
+        assertThatThrownBy(() -> new SampleServer(options))
+                .isInstanceOf(OchagException.class)
+                .hasMessageContaining("set another ochag.port or ochag.host");
+        assertThatThrownBy(() -> WebServer.check(options))
+                .isInstanceOf(OchagException.class)
+                .hasMessageContaining("set another ochag.port or ochag.host");
     }
 
     @Test

@@ -31,6 +31,8 @@ public final class AuditWriter implements OchagService {
             insert into ochag_platform.audit_entry (id, at, kind, operation, actor_kind, staff_id, post_id, citizen_id, actor_key, caused_by,
                 purpose, family_ids, person_ids, place_id)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            -- a repeated batch may have been committed by the connection that was lost
+            on conflict (id) do nothing
             """;
 
     private record Waiting(AuditRow row, CompletableFuture<Void> kept) {}
@@ -101,16 +103,18 @@ public final class AuditWriter implements OchagService {
     }
 
     private void commit(List<Waiting> together) {
+        boolean held = connection != null;
         try {
-            Connection open = opened();
-            try (PreparedStatement insert = open.prepareStatement(INSERT)) {
-                for (Waiting waiting : together) {
-                    bind(insert, waiting.row(), open);
-                    insert.addBatch();
+            try {
+                write(together);
+            } catch (SQLException e) {
+                if (!held) {
+                    throw e;
                 }
-                insert.executeBatch();
+                // the held connection may have been dead since the database was last restarted: a new one decides
+                close();
+                write(together);
             }
-            open.commit();
             together.forEach(waiting -> waiting.kept().complete(null));
         } catch (SQLException | RuntimeException e) {
             // nobody is told that an entry is kept unless the commit has returned; the next batch begins with a new
@@ -118,6 +122,18 @@ public final class AuditWriter implements OchagService {
             close();
             together.forEach(waiting -> waiting.kept().completeExceptionally(e));
         }
+    }
+
+    private void write(List<Waiting> together) throws SQLException {
+        Connection open = opened();
+        try (PreparedStatement insert = open.prepareStatement(INSERT)) {
+            for (Waiting waiting : together) {
+                bind(insert, waiting.row(), open);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        open.commit();
     }
 
     private Connection opened() throws SQLException {

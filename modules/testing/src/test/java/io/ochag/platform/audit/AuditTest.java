@@ -175,7 +175,7 @@ class AuditTest {
     }
 
     @Test
-    void theWriterRecoversAfterTheServerDropsItsConnection() {
+    void aConnectionThatTheServerDroppedCostsNoReaderAnything() {
         NoteId note = note("Звонок");
         AtomicInteger process = new AtomicInteger();
         spy.onOpened((thread, connection) -> {
@@ -189,9 +189,24 @@ class AuditTest {
         while (database.number("select count(*) from pg_stat_activity where pid = ?", first) > 0) {
             Thread.onSpinWait();
         }
-        assertThatThrownBy(() -> notes.read(worker, note)).isInstanceOf(DomainException.class);
         assertThat(notes.read(worker, note).id()).isEqualTo(note);
         assertThat(process.get()).isNotEqualTo(first);
+        assertThat(entries("notes.read")).isEqualTo(2);
+    }
+
+    @Test
+    void anEntryIsThereOnceWhenTheAnswerToItsCommitWasLost() {
+        NoteId note = note("Звонок");
+        notes.read(worker, note);
+        AtomicBoolean lost = new AtomicBoolean();
+        spy.onCommit((thread, connection) -> {
+            if (thread.getName().equals(WRITER) && !lost.getAndSet(true)) {
+                connection.commit();
+                throw new SQLException("gone", "08006");
+            }
+        });
+        assertThat(notes.read(worker, note).id()).isEqualTo(note);
+        assertThat(lost).isTrue();
         assertThat(entries("notes.read")).isEqualTo(2);
     }
 

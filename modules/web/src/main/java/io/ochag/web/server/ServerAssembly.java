@@ -18,7 +18,10 @@ import io.ochag.web.dispatch.RequestIds;
 import io.ochag.web.json.Json;
 import io.ochag.web.problem.Problems;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -36,6 +39,18 @@ public final class ServerAssembly {
     private ServerAssembly(Injector injector, ServerOptions options) {
         this.injector = injector;
         this.options = options;
+    }
+
+    /** @throws OchagException in one sentence, when it could not listen */
+    public static void check(ServerOptions options) {
+        ListenRules.check(options);
+        try (ServerSocket probe = new ServerSocket(options.port(), 1, InetAddress.getByName(options.host()))) {
+            LOG.debug("port {} is free", probe.getLocalPort());
+        } catch (BindException e) {
+            throw notBound(e, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws OchagException in one sentence, when it cannot listen */
@@ -121,9 +136,8 @@ public final class ServerAssembly {
             if (cause instanceof OchagException own) {
                 return own;
             }
-            if (cause instanceof BindException) {
-                return new OchagException("Port " + options.port() + " on " + options.host()
-                        + " is taken by another program: stop it, or set another ochag.port.");
+            if (cause instanceof BindException bind) {
+                return notBound(bind, options);
             }
             if (cause instanceof IOException && options.tls().isPresent()) {
                 return new OchagException(
@@ -131,5 +145,14 @@ public final class ServerAssembly {
             }
         }
         return failure;
+    }
+
+    private static OchagException notBound(BindException cause, ServerOptions options) {
+        String port = "Port " + options.port() + " on " + options.host();
+        // the same exception tells of a port below 1024 and of an address that is not this machine's
+        return String.valueOf(cause.getMessage()).contains("in use")
+                ? new OchagException(port + " is taken by another program: stop it, or set another ochag.port.")
+                : new OchagException(port
+                        + " cannot be used by this account on this machine: set another ochag.port or ochag.host.");
     }
 }

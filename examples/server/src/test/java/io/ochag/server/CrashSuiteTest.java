@@ -1,0 +1,141 @@
+package io.ochag.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.ochag.server.Ledger.Counts;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code kill -9} of the server, and of PostgreSQL under it, while families are being registered: whatever a client was told to be registered
+ * is there afterwards, and nothing is there by half. Two rounds by default, twenty by {@code -Pfull}.
+ */
+class CrashSuiteTest {
+    private static final int ROUNDS = System.getProperty("ochag.suite", "small").equals("full") ? 20 : 2;
+    private static final int LEAST_ACKNOWLEDGED = 50;
+    private static final int LEAST_IN_FLIGHT = 4;
+    private static final int AFTER_RECOVERY = 10;
+    private static final int LOAD_SECONDS = 180;
+    private static final int SAMPLE = 10;
+    private static final Duration RECOVERY = Duration.ofSeconds(120);
+    private static final String PASSWORD = "invented for the crash suite";
+
+    @TempDir
+    Path temp;
+
+    private final Ledger ledger = new Ledger();
+
+    /** One killing, and what it met. */
+    private record Killed(int inFlight, String then) {}
+
+    @Test
+    void whatWasAcknowledgedOutlivesKilledServersAndDatabases() throws Exception {
+        Map<String, String> environment = Map.of("OCHAG_DEMO_PASSWORD", PASSWORD);
+        try (ServerHome home = ServerHome.in(temp)) {
+            ServerProcess server = home.start(environment);
+            Desk desk = Desk.open(server, PASSWORD);
+            for (int round = 1; round <= ROUNDS; round++) {
+                long began = System.nanoTime();
+                Counts before = ledger.counts();
+                boolean ofServer = round % 2 == 1;
+                Killed killed;
+                try (Load load = Load.start(desk, ledger)) {
+                    // a little later each round, to meet the server at other moments
+                    int enough = before.acknowledged() + LEAST_ACKNOWLEDGED + round * 7 % 23;
+                    ledger.await(
+                            now -> now.acknowledged() >= enough && now.inFlight() >= LEAST_IN_FLIGHT, LOAD_SECONDS);
+                    killed = ofServer ? killServer(server) : killPostmaster(home, server);
+                    load.stop();
+                }
+                if (ofServer) {
+                    server = home.start(environment);
+                }
+                check(home, desk);
+                Counts told = ledger.counts().since(before);
+                System.out.printf(
+                        "round %d, kill -9 of the %s: %d acknowledged, %d in flight, %d unknown, %.1f s%s%n",
+                        round,
+                        ofServer ? "server" : "postmaster",
+                        told.acknowledged(),
+                        killed.inFlight(),
+                        told.unknown(),
+                        (System.nanoTime() - began) / 1e9,
+                        killed.then());
+            }
+            assertThat(Desk.open(server, PASSWORD).find("Уцелев")).isNotEmpty();
+            noticesALostFamily(home);
+            assertThat(server.stop()).isNotZero();
+            assertThat(home.database().postmaster()).isEmpty();
+        }
+    }
+
+    private Killed killServer(ServerProcess server) {
+        Set<String> atTheMoment = ledger.inFlight();
+        server.kill();
+        // in flight before and after: whoever was answered in between does not count
+        atTheMoment.retainAll(ledger.inFlight());
+        return new Killed(atTheMoment.size(), "");
+    }
+
+    private Killed killPostmaster(ServerHome home, ServerProcess server) throws InterruptedException {
+        Set<String> atTheMoment = ledger.inFlight();
+        ProcessHandle killed = home.database().killPostmaster();
+        atTheMoment.retainAll(ledger.inFlight());
+        assertThat(atTheMoment).as("requests in flight").isNotEmpty();
+        int notReady = 0;
+        long began = System.nanoTime();
+        while (server.readiness() != 200) {
+            notReady++;
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(RECOVERY);
+        }
+        int soFar = ledger.counts().acknowledged();
+        ledger.await(now -> now.acknowledged() >= soFar + AFTER_RECOVERY, LOAD_SECONDS);
+        double seconds = (System.nanoTime() - began) / 1e9;
+        return new Killed(
+                atTheMoment.size(), String.format(", %d times not ready, serving after %.1f s", notReady, seconds));
+    }
+
+    private void check(ServerHome home, Desk desk) throws Exception {
+        assertThat(ledger.unclearAnswers())
+                .isSubsetOf("no answer", "503 database.unavailable", "503 audit.unavailable");
+        List<String> families = ledger.acknowledged();
+        for (String family : families.subList(families.size() - SAMPLE, families.size())) {
+            JsonNode card = desk.card(family).expect(200).json();
+            assertThat(card.path("members")).hasSize(2);
+        }
+        try (Connection connection = home.database().connect()) {
+            assertThat(LedgerCheck.faults(ledger.attempts(), StoredFamilies.read(connection)))
+                    .isEmpty();
+        }
+    }
+
+    /** The check itself is checked: a family taken away behind everybody's back, and given back again. */
+    private void noticesALostFamily(ServerHome home) throws Exception {
+        String lost = ledger.acknowledged().get(0);
+        try (Connection connection = home.database().connect()) {
+            connection.setAutoCommit(false);
+            delete(connection, "ochag_families.phone", "family_id", lost);
+            delete(connection, "ochag_families.membership", "family_id", lost);
+            delete(connection, "ochag_families.family", "id", lost);
+            assertThat(LedgerCheck.faults(ledger.attempts(), StoredFamilies.read(connection)))
+                    .contains("acknowledged and lost: " + lost);
+            connection.rollback();
+        }
+    }
+
+    private static void delete(Connection connection, String table, String column, String id) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("delete from " + table + " where " + column + " = '" + id + "'"))
+                    .isPositive();
+        }
+    }
+}
