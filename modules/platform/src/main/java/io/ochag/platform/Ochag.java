@@ -1,10 +1,12 @@
 package io.ochag.platform;
 
+import com.google.inject.CreationException;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.Module;
 import com.google.inject.Stage;
+import com.google.inject.spi.Message;
 import com.google.inject.util.Modules;
 import io.ochag.platform.schema.SchemaMode;
 import java.time.Clock;
@@ -108,11 +110,26 @@ public final class Ochag implements AutoCloseable {
                     ? Modules.combine(all)
                     : Modules.override(all).with(overrides);
             MissingPorts.check(all, combined);
-            return new Ochag(Guice.createInjector(Stage.PRODUCTION, combined, binder -> {
-                binder.requireExplicitBindings();
-                binder.requireExactBindingAnnotations();
-                binder.disableCircularProxies();
-            }));
+            return new Ochag(injector(combined));
+        }
+
+        private static Injector injector(Module combined) {
+            try {
+                return Guice.createInjector(Stage.PRODUCTION, combined, binder -> {
+                    binder.requireExplicitBindings();
+                    binder.requireExactBindingAnnotations();
+                    binder.disableCircularProxies();
+                });
+            } catch (CreationException e) {
+                // what a module says in its own words is told in them
+                throw e.getErrorMessages().stream()
+                        .map(Message::getCause)
+                        .filter(OchagException.class::isInstance)
+                        .map(OchagException.class::cast)
+                        .findFirst()
+                        .<RuntimeException>map(own -> own)
+                        .orElse(e);
+            }
         }
 
         /** Builds everything, checks or migrates the schema, starts the services. */

@@ -60,7 +60,7 @@ public final class OchagWeb {
                         surroundings.prefix(), surroundings.actors(), address, surroundings.bodyLimit()));
     }
 
-    /** @throws IllegalStateException listing the faults of the route table, if it has any */
+    /** Adds every route of the installed modules. */
     public void addTo(JavalinDefaultRoutingApi routing) {
         Dispatcher dispatcher = injector.getInstance(Dispatcher.class);
         for (Route route : injector.getInstance(RouteTable.class).routes()) {

@@ -1,5 +1,6 @@
 package io.ochag.web;
 
+import io.ochag.platform.OchagException;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +11,7 @@ import java.util.Set;
 public final class RouteTable {
     private final List<Entry> entries;
 
-    /** @throws IllegalStateException listing every fault of the table */
+    /** @throws OchagException listing every fault of the table */
     @Inject
     public RouteTable(Set<RouteSource> sources) {
         List<Entry> all = new ArrayList<>();
@@ -23,7 +24,7 @@ public final class RouteTable {
         this.entries = List.copyOf(all);
         List<String> faults = RouteChecks.faults(routes());
         if (!faults.isEmpty()) {
-            throw new IllegalStateException("The route table has faults:\n" + String.join("\n", faults));
+            throw new OchagException("The route table has faults:\n" + String.join("\n", faults));
         }
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.person.Snils;
+import io.ochag.platform.OchagException;
 import io.ochag.web.sample.SamplePermission;
 import io.ochag.web.sample.SampleRoutes;
 import java.util.List;
@@ -112,7 +113,7 @@ class RouteChecksTest {
         RouteSource source = () -> List.of(Route.query(GET, "/a").run(call -> {}));
 
         assertThatThrownBy(() -> new RouteTable(Set.of(source)))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(OchagException.class)
                 .hasMessageContaining("GET /a: it has no summary")
                 .hasMessageContaining("GET /a: it declares neither");
     }

@@ -32,9 +32,7 @@ public final class SafeJsonLayout extends LayoutBase<ILoggingEvent> {
             DomainException.class.getName(),
             InvalidValueException.class.getName(),
             DatabaseException.class.getName(),
-            OchagException.class.getName(),
-            // names of types and bindings only
-            "com.google.inject.CreationException");
+            OchagException.class.getName());
 
     /** A text that its author vouches for: an address to listen on, a version, a module's name. */
     public record Plain(String text) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,17 @@ public final class ApiClient {
         return send(ApiRequest.get(path), path);
     }
 
+    /** A kept connection may be closed by the server just when it is used again: then once more on a new one. */
+    private HttpResponse<byte[]> answered(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (HttpTimeoutException e) {
+            throw e;
+        } catch (IOException e) {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        }
+    }
+
     private Answer send(ApiRequest request, String path) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
         builder.method(
@@ -103,7 +115,7 @@ public final class ApiClient {
             Optional.ofNullable(csrf).ifPresent(token -> builder.header("X-CSRF-Token", token));
         }
         try {
-            HttpResponse<byte[]> response = http.send(builder.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = answered(builder.build());
             response.headers().allValues("set-cookie").forEach(this::keepSession);
             return new Answer(request, response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {

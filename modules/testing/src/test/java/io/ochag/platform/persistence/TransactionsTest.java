@@ -124,7 +124,8 @@ class TransactionsTest {
         Other.result(other);
         assertThat(stored("a")).isEqualTo(2);
         assertThat(stored("b")).isEqualTo(2);
-        assertThat(attempts).hasValue(3);
+        // one of the two was repeated, and may have met the other once more
+        assertThat(attempts).hasValueGreaterThanOrEqualTo(3);
     }
 
     private boolean raiseBoth(String first, String second, CountDownLatch bothHoldOne, AtomicInteger attempts) {
