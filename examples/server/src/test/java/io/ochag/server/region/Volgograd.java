@@ -1,0 +1,97 @@
+package io.ochag.server.region;
+
+import io.ochag.families.Families;
+import io.ochag.families.IdentityLevel;
+import io.ochag.families.MemberRole;
+import io.ochag.families.MembershipGround;
+import io.ochag.families.NewMember;
+import io.ochag.families.NewMember.Who;
+import io.ochag.families.PersonDetails;
+import io.ochag.families.Recorded;
+import io.ochag.families.RegisterFamily;
+import io.ochag.families.Sex;
+import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.directory.StaffDirectory;
+import io.ochag.kernel.directory.StaffDirectory.Post;
+import io.ochag.kernel.id.FamilyId;
+import io.ochag.kernel.id.PlaceId;
+import io.ochag.kernel.id.StaffId;
+import io.ochag.kernel.page.Page;
+import io.ochag.kernel.page.PageRequest;
+import io.ochag.kernel.person.Patronymic;
+import io.ochag.kernel.person.PersonName;
+import io.ochag.network.RoleCode;
+import io.ochag.network.Staff;
+import io.ochag.testing.Actors;
+import io.ochag.testing.TestOchag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The demo region's people and places, as tests ask for them. */
+final class Volgograd {
+    private final TestOchag ochag;
+
+    Volgograd(TestOchag ochag) {
+        this.ochag = ochag;
+    }
+
+    /** Everybody who works in the region, or holds a role in it, in the order of names. */
+    List<StaffId> workers(Optional<RoleCode> role, Optional<PlaceId> place) {
+        List<StaffId> workers = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        do {
+            Page<Staff.Summary> page = ochag.get(Staff.class)
+                    .list(
+                            Actors.system(),
+                            new Staff.Search(
+                                    place,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    role,
+                                    Optional.empty(),
+                                    new PageRequest(PageRequest.MOST, after)));
+            page.items().forEach(worker -> workers.add(worker.id()));
+            after = page.next();
+        } while (after.isPresent());
+        return workers;
+    }
+
+    /** A holder of the role, in that post. */
+    Actor.Staff holder(String role, int which) {
+        Post post = post(role, which);
+        return new Actor.Staff(post.staff(), post.id());
+    }
+
+    /** The place where a holder of the role works. */
+    PlaceId placeOf(String role, int which) {
+        return post(role, which).place();
+    }
+
+    FamilyId familyAt(PlaceId place) {
+        NewMember mother = new NewMember(
+                new Who.Unregistered(new PersonDetails(
+                        new PersonName("Ракитина", "Вера", Patronymic.UNKNOWN),
+                        Optional.empty(),
+                        Sex.FEMALE,
+                        Optional.empty(),
+                        IdentityLevel.AS_TOLD,
+                        List.of())),
+                MemberRole.MOTHER,
+                MembershipGround.AS_TOLD,
+                Optional.empty());
+        return ochag.get(Families.class)
+                .register(
+                        Actors.system(),
+                        new RegisterFamily(place, Optional.empty(), List.of(mother), Optional.of(0), Recorded.LIVE));
+    }
+
+    private Post post(String role, int which) {
+        StaffId worker =
+                workers(Optional.of(new RoleCode(role)), Optional.empty()).get(which);
+        return ochag.get(StaffDirectory.class).posts(worker, TestOchag.USUAL_DAY).stream()
+                .filter(post -> post.role().equals(role))
+                .findFirst()
+                .orElseThrow();
+    }
+}
