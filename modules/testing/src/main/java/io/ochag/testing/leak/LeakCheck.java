@@ -5,12 +5,11 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.person.PersonalData;
 import io.ochag.platform.log.SafeJsonLayout;
+import io.ochag.testing.rules.Production;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -47,12 +46,11 @@ public final class LeakCheck {
     /** The records under these packages, without those of tests. */
     public static LeakCheck under(String... packages) {
         List<Class<? extends Record>> found = new ArrayList<>();
-        new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(packages).stream()
-                        .filter(JavaClass::isRecord)
-                        .map(type -> type.reflect().<Record>asSubclass(Record.class))
-                        .filter(LeakCheck::isPersonal)
-                        .forEach(found::add);
+        Production.under(packages).stream()
+                .filter(JavaClass::isRecord)
+                .map(type -> type.reflect().<Record>asSubclass(Record.class))
+                .filter(LeakCheck::isPersonal)
+                .forEach(found::add);
         return of(found);
     }
 

@@ -19,8 +19,8 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Runs every role against every route of a server's table, about something at the own place and at a foreign one. Complete by construction: the
- * routes come from the table, and one that nobody says how to call is a failure.
+ * Runs every role against every route of a server's table, about something at the own place and, where a place
+ * matters, at a foreign one. Complete by construction: the routes come from the table, and one that nobody says how to call is a failure.
  *
  * <p>Expected is, for a route with a permission: 401 for nobody; 403 without the permission; with it success where its reach goes, else 403 or 404
  * as its {@link Demand} says. Routes for everybody signed in refuse nobody else than nobody; open ones refuse no one.
@@ -86,13 +86,18 @@ public final class AccessMatrix {
         List<Cell> cells = new ArrayList<>();
         for (Route route : server.routes().routes()) {
             requests.find(route)
-                    .ifPresent(entry -> entry.demand()
-                            .ifPresent(demand -> clients.keySet()
-                                    .forEach(role -> places.keySet()
-                                            .forEach(
-                                                    where -> cells.add(new Cell(route, entry, demand, role, where))))));
+                    .ifPresent(entry -> entry.demand().ifPresent(demand -> addCells(route, entry, demand, cells)));
         }
         return cells;
+    }
+
+    private void addCells(Route route, RouteRequests.Entry entry, Demand demand, List<Cell> cells) {
+        int asked = demand.asksThePlace() ? places.size() : 1;
+        for (String role : clients.keySet()) {
+            places.keySet().stream()
+                    .limit(asked)
+                    .forEach(where -> cells.add(new Cell(route, entry, demand, role, where)));
+        }
     }
 
     private Optional<String> fault(Cell cell) {

@@ -54,6 +54,11 @@ public enum Demand {
         return refusal;
     }
 
+    /** Whether the answer can differ from place to place. */
+    boolean asksThePlace() {
+        return this == AT_PLACE || this == ABOUT_PEOPLE;
+    }
+
     private static boolean isWithin(Reach reach, PlaceId place) {
         return reach instanceof Reach.Everywhere
                 || reach instanceof Reach.Places some && some.places().contains(place);

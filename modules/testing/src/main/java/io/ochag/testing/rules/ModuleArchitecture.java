@@ -3,8 +3,6 @@ package io.ochag.testing.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,24 +37,17 @@ public abstract class ModuleArchitecture {
 
     @TestFactory
     public final Stream<DynamicTest> keepsTheRules() {
-        JavaClasses classes = production(root);
+        JavaClasses classes = Production.under(root);
         return ModuleRules.of(root).all().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> check(rule, classes)));
     }
 
     @Test
     public final void sqlKeepsTheRules() {
-        assertThat(SqlRules.of(module).faults(production(root))).isEmpty();
+        assertThat(SqlRules.of(module).faults(Production.under(root))).isEmpty();
     }
 
     private static void check(ArchRule rule, JavaClasses classes) {
         rule.check(classes);
-    }
-
-    /** The classes of these packages and those under them, without tests. */
-    static JavaClasses production(String... roots) {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(roots);
     }
 }

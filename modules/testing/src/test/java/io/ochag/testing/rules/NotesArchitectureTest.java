@@ -1,13 +1,11 @@
 package io.ochag.testing.rules;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The sample module breaks no rule: what the rules demand can be done. */
 class NotesArchitectureTest {
-    private static final com.tngtech.archunit.core.domain.JavaClasses NOTES =
-            new ClassFileImporter().importPackages("io.ochag.notes");
+    private static final com.tngtech.archunit.core.domain.JavaClasses NOTES = Production.withTests("io.ochag.notes");
 
     @Test
     void theSampleModuleKeepsEveryRule() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every rule notices the class that breaks it, and that class alone. */
 class RuleCanariesTest {
     private static final Pattern CANARY = Pattern.compile("io\\.ochag\\.canary\\.(?:\\w+\\.)*([A-Z]\\w*)");
-    private static final JavaClasses CANARIES = new ClassFileImporter().importPackages("io.ochag.canary");
+    private static final JavaClasses CANARIES = Production.withTests("io.ochag.canary");
 
     @ParameterizedTest
     @CsvSource({
@@ -51,7 +50,7 @@ class RuleCanariesTest {
 
     @Test
     void aRuleThatFindsNoClassesFails() {
-        JavaClasses nothing = new ClassFileImporter().importPackages("io.ochag.nowhere");
+        JavaClasses nothing = Production.withTests("io.ochag.nowhere");
         for (ArchRule rule : ModuleRules.of("io.ochag.nowhere").all()) {
             if (!rule.getDescription().contains("live in a feature")) {
                 assertThatThrownBy(() -> rule.check(nothing))
@@ -70,7 +69,7 @@ class RuleCanariesTest {
 
     @Test
     void onlyWhatAModuleOffersMayBeTouched() {
-        JavaClasses host = new ClassFileImporter().importPackages("io.ochag.testing.rules.host", "io.ochag.neighbour");
+        JavaClasses host = Production.withTests("io.ochag.testing.rules.host", "io.ochag.neighbour");
         List<String> reports = HouseRules.onlyWhatModulesOffer(List.of("io.ochag.neighbour"))
                 .evaluate(host)
                 .getFailureReport()
