@@ -13,6 +13,7 @@ import io.ochag.web.Password;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Accounts to try the server with: one for each of the roles that a newcomer wants to see, on invented workers of the demo region. */
 final class DemoSignIns {
@@ -42,13 +43,13 @@ final class DemoSignIns {
     }
 
     /** Makes the accounts that are not there yet; answers those that are there now. */
-    List<SignIn> ensure(Password password) {
+    List<SignIn> ensure(Supplier<Password> password) {
         List<SignIn> present = new ArrayList<>();
         for (SignIn offered : OFFERED) {
             Login login = Login.parse(offered.login());
             Optional<Accounts.Account> account = accounts.find(STARTING, login);
             Optional<StaffId> worker = account.isPresent() ? Optional.empty() : worker(offered.role());
-            worker.ifPresent(id -> accounts.create(STARTING, new NewAccount(id, login, password)));
+            worker.ifPresent(id -> accounts.create(STARTING, new NewAccount(id, login, password.get())));
             if (account.isPresent() || worker.isPresent()) {
                 present.add(offered);
             }

@@ -2,6 +2,7 @@ package io.ochag.server;
 
 import io.ochag.network.LoadReport;
 import io.ochag.platform.config.Settings;
+import io.ochag.web.Password;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -31,8 +32,8 @@ final class Greeting {
     }
 
     private static String password(Settings settings) {
-        return settings.find(ServerSettings.DEMO_PASSWORD).isPresent()
-                ? "from OCHAG_DEMO_PASSWORD"
-                : DemoPassword.of(settings).text();
+        return DemoPassword.kept(settings)
+                .map(Password::text)
+                .orElse("that " + ServerSettings.DEMO_PASSWORD.variable() + " held when they were made");
     }
 }

@@ -97,7 +97,7 @@ final class Region implements AutoCloseable {
     private static List<DemoSignIns.SignIn> signIns(Settings settings, Ochag ochag) {
         DemoSignIns accounts = new DemoSignIns(ochag);
         if (settings.get(ServerSettings.DEMO)) {
-            return accounts.ensure(DemoPassword.of(settings));
+            return accounts.ensure(() -> DemoPassword.of(settings));
         }
         settings.find(ServerSettings.ADMINISTRATOR_PASSWORD).ifPresent(accounts::ensureAdministrator);
         return List.of();

@@ -1,11 +1,9 @@
 package io.ochag.server;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -61,8 +59,8 @@ final class Ledger {
     /** What attempts without an acknowledgement were answered, each kind once. */
     synchronized Set<String> unclearAnswers() {
         return attempts.values().stream()
-                .flatMap(outcome ->
-                        outcome instanceof Outcome.Unknown unknown ? Optional.of(unknown.answer()).stream() : null)
+                .filter(Outcome.Unknown.class::isInstance)
+                .map(outcome -> ((Outcome.Unknown) outcome).answer())
                 .collect(Collectors.toSet());
     }
 
@@ -83,13 +81,10 @@ final class Ledger {
 
     /** The families that the server said it has, in the order in which they were asked for. */
     synchronized List<String> acknowledged() {
-        List<String> families = new ArrayList<>();
-        attempts.values().forEach(outcome -> {
-            if (outcome instanceof Outcome.Acknowledged acknowledged) {
-                families.add(acknowledged.family());
-            }
-        });
-        return families;
+        return attempts.values().stream()
+                .filter(Outcome.Acknowledged.class::isInstance)
+                .map(outcome -> ((Outcome.Acknowledged) outcome).family())
+                .toList();
     }
 
     /** Waits until the counts are so. */
