@@ -35,7 +35,7 @@ public record Snils(@PersonalData(Kind.OFFICIAL_NUMBER) String digits) {
         return new Snils(SEPARATORS.matcher(text).replaceAll(""));
     }
 
-    /** {@code XXX-XXX-XXX YY}, as on the paper. */
+    /** {@code 112-233-445 95}, as on the paper. */
     public String written() {
         return digits.substring(0, 3) + "-" + digits.substring(3, 6) + "-" + digits.substring(6, 9) + " "
                 + digits.substring(9);
