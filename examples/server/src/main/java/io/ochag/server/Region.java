@@ -1,6 +1,7 @@
 package io.ochag.server;
 
 import com.google.inject.Module;
+import io.javalin.config.JavalinConfig;
 import io.ochag.assembly.StandardModules;
 import io.ochag.kernel.access.Actor;
 import io.ochag.network.LoadReport;
@@ -47,7 +48,7 @@ final class Region implements AutoCloseable {
             started.add(ochag);
             LoadReport report = ochag.get(RegionProfiles.class).load(STARTING, profile);
             List<DemoSignIns.SignIn> signIns = signIns(settings, ochag);
-            WebServer web = WebServer.start(ochag, options);
+            WebServer web = WebServer.start(ochag.injector(), options, config -> readiness(config, database));
             started.add(web);
             new Greeting(out).print(web.address(), report, signIns, settings);
             return new Region(database, ochag, web);
@@ -67,6 +68,16 @@ final class Region implements AutoCloseable {
                 web.close();
             }
         }
+    }
+
+    /** While PostgreSQL is started again, the question is answered at once and does not wait for a connection. */
+    private static void readiness(JavalinConfig config, RegionDatabase database) {
+        config.routes.before("/health/ready", request -> {
+            if (!database.running()) {
+                request.status(503).contentType("application/json").result("{\"status\":\"DOWN\"}");
+                request.skipRemainingHandlers();
+            }
+        });
     }
 
     private static Ochag modules(Settings settings, RegionDatabase database) {

@@ -50,6 +50,11 @@ final class RegionDatabase implements AutoCloseable {
         return pool;
     }
 
+    /** Whether the embedded PostgreSQL takes connections; of any other only a question can tell. */
+    boolean running() {
+        return embedded.map(EmbeddedPostgres::running).orElse(true);
+    }
+
     @Override
     public void close() {
         try {

@@ -26,10 +26,9 @@ record DatabaseFolder(Path root) {
     }
 
     /** SIGKILL, once it is seen to be ours. */
-    ProcessHandle killPostmaster() {
+    void killPostmaster() {
         ProcessHandle postmaster = postmaster().orElseThrow(() -> new AssertionError("no postmaster in " + root));
         assertThat(postmaster.destroyForcibly()).isTrue();
-        return postmaster;
     }
 
     /** Ends what a killed server left behind. */

@@ -11,14 +11,17 @@ final class Eventually {
 
     private Eventually() {}
 
-    /** Fails with the story when the limit is over first. */
-    static void until(BooleanSupplier so, Duration limit, Supplier<String> story) {
+    /** How many looks were in vain; fails with the story when the limit is over first. */
+    static int until(BooleanSupplier so, Duration limit, Supplier<String> story) {
         long end = System.nanoTime() + limit.toNanos();
+        int inVain = 0;
         while (!so.getAsBoolean()) {
+            inVain++;
             if (System.nanoTime() > end) {
                 throw new AssertionError("not within " + limit.toSeconds() + " s: " + story.get());
             }
             LockSupport.parkNanos(TICK.toNanos());
         }
+        return inVain;
     }
 }
