@@ -83,7 +83,9 @@ class RestartTest {
     private static void stopped(ServerHome home, ServerProcess server) {
         assertThat(server.stop()).isEqualTo(TERMINATED);
         assertThat(server.output()).endsWith("Ochag has stopped.\n");
-        assertThat(server.errors()).isEmpty();
+        // newer JVMs warn there of what a library does
+        assertThat(server.errors().lines().filter(line -> !line.startsWith("WARNING: ")))
+                .isEmpty();
         assertThat(FreePort.isFree(home.port())).isTrue();
         assertThat(home.database().postmaster()).isEmpty();
     }
