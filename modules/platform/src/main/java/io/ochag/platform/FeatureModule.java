@@ -1,6 +1,7 @@
 package io.ochag.platform;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Scopes;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import io.ochag.kernel.access.Permission;
@@ -11,6 +12,7 @@ import io.ochag.platform.persistence.MapperProvider;
 import io.ochag.platform.persistence.MapperType;
 import io.ochag.platform.persistence.TypeHandlerBinding;
 import io.ochag.platform.persistence.UuidIdHandler;
+import io.ochag.platform.sweep.Sweep;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -49,5 +51,11 @@ public abstract class FeatureModule extends AbstractModule {
     /** Has something started after the schema is right and stopped before the process ends. */
     protected final void service(Class<? extends OchagService> type) {
         Multibinder.newSetBinder(binder(), OchagService.class).addBinding().to(type);
+    }
+
+    /** Has something come round: see {@link Sweep}. */
+    protected final void sweep(Class<? extends Sweep> type) {
+        bind(type).in(Scopes.SINGLETON);
+        Multibinder.newSetBinder(binder(), Sweep.class).addBinding().to(type);
     }
 }

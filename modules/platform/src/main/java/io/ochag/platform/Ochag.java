@@ -67,6 +67,7 @@ public final class Ochag implements AutoCloseable {
         private final List<Module> overrides = new ArrayList<>();
         private SchemaMode schemaMode = SchemaMode.UPDATE;
         private Clock clock = Clock.system(ZoneId.of("Europe/Moscow"));
+        private Background background = Background.ON;
 
         private Setup(DataSource dataSource, Optional<HostTransactions> host) {
             this.dataSource = dataSource;
@@ -97,6 +98,12 @@ public final class Ochag implements AutoCloseable {
             return this;
         }
 
+        /** Whether this instance runs sweeps and delivers events, as it does unless said otherwise. */
+        public Setup background(Background taken) {
+            this.background = taken;
+            return this;
+        }
+
         /**
          * Builds everything and starts nothing.
          *
@@ -104,7 +111,7 @@ public final class Ochag implements AutoCloseable {
          */
         public Ochag build() {
             List<Module> all = new ArrayList<>();
-            all.add(new OchagPlatformModule(dataSource, host, schemaMode, clock));
+            all.add(new OchagPlatformModule(dataSource, host, schemaMode, clock, background));
             all.addAll(modules);
             Module combined = overrides.isEmpty()
                     ? Modules.combine(all)

@@ -33,12 +33,14 @@ import io.ochag.platform.audit.AuditPermission;
 import io.ochag.platform.audit.AuditWriter;
 import io.ochag.platform.audit.StoredAuditTrail;
 import io.ochag.platform.event.EventsInWrite;
+import io.ochag.platform.fault.Failpoints;
 import io.ochag.platform.persistence.MyBatis;
 import io.ochag.platform.persistence.SqlSessions;
 import io.ochag.platform.persistence.UnitOfWork;
 import io.ochag.platform.phone.NumberingPlan;
 import io.ochag.platform.schema.SchemaGate;
 import io.ochag.platform.schema.SchemaMode;
+import io.ochag.platform.sweep.SweepModule;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
@@ -54,14 +56,20 @@ public final class OchagPlatformModule extends OchagModule {
     private final Optional<HostTransactions> host;
     private final SchemaMode schemaMode;
     private final Clock clock;
+    private final Background background;
 
     /** @param clock the time, in the region's zone */
     public OchagPlatformModule(
-            DataSource dataSource, Optional<HostTransactions> host, SchemaMode schemaMode, Clock clock) {
+            DataSource dataSource,
+            Optional<HostTransactions> host,
+            SchemaMode schemaMode,
+            Clock clock,
+            Background background) {
         this.dataSource = dataSource;
         this.host = host;
         this.schemaMode = schemaMode;
         this.clock = clock;
+        this.background = background;
     }
 
     @Override
@@ -71,16 +79,18 @@ public final class OchagPlatformModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(1);
+        schema(2);
         mapper(AuditMapper.class);
         permissions(AuditPermission.values());
         service(AuditWriter.class);
+        install(new SweepModule());
         kernelIds();
 
         bind(DataSource.class).toInstance(dataSource);
         bind(new TypeLiteral<Optional<HostTransactions>>() {}).toInstance(host);
         bind(SchemaMode.class).toInstance(schemaMode);
         bind(Clock.class).toInstance(clock);
+        bind(Background.class).toInstance(background);
         bind(SchemaGate.class).in(Scopes.SINGLETON);
         bind(OchagLifecycle.class).in(Scopes.SINGLETON);
 
@@ -96,6 +106,9 @@ public final class OchagPlatformModule extends OchagModule {
         bind(Events.class).to(EventsInWrite.class).in(Scopes.SINGLETON);
         bind(PhoneNumbers.class).to(NumberingPlan.class).in(Scopes.SINGLETON);
 
+        OptionalBinder.newOptionalBinder(binder(), Failpoints.class)
+                .setDefault()
+                .toInstance(name -> {});
         OptionalBinder.newOptionalBinder(binder(), Restrictions.class)
                 .setDefault()
                 .toInstance(actor -> Restrictions.Hidden.NOBODY);

@@ -7,6 +7,7 @@ import com.google.inject.spi.Element;
 import com.google.inject.spi.Elements;
 import io.ochag.kernel.event.Events;
 import io.ochag.kernel.tx.Transactions;
+import io.ochag.platform.Background;
 import io.ochag.platform.HostTransactions;
 import io.ochag.platform.Ochag;
 import io.ochag.platform.schema.SchemaMode;
@@ -109,7 +110,7 @@ public final class TestOchag implements AutoCloseable {
         private Setup(DataSource dataSource, Optional<HostTransactions> host) {
             this.setup =
                     host.map(transactions -> Ochag.in(transactions, dataSource)).orElseGet(() -> Ochag.on(dataSource));
-            setup.clock(MutableClock.at(USUAL_DAY));
+            setup.clock(MutableClock.at(USUAL_DAY)).background(Background.OFF);
         }
 
         public Setup install(Module module) {
@@ -120,6 +121,12 @@ public final class TestOchag implements AutoCloseable {
         /** The time; noon of {@link #USUAL_DAY} unless said otherwise. */
         public Setup clock(Clock clock) {
             setup.clock(clock);
+            return this;
+        }
+
+        /** Lets sweeps and delivery run by themselves, which they do not in a test that does not ask: it calls them. */
+        public Setup background(Background taken) {
+            setup.background(taken);
             return this;
         }
 

@@ -34,14 +34,6 @@ public final class SafeJsonLayout extends LayoutBase<ILoggingEvent> {
             DatabaseException.class.getName(),
             OchagException.class.getName());
 
-    /** A text that its author vouches for: an address to listen on, a version, a module's name. */
-    public record Plain(String text) {
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
-
     @Override
     public String doLayout(ILoggingEvent event) {
         StringBuilder line = new StringBuilder(256);

@@ -40,7 +40,7 @@ class SafeJsonLayoutTest {
                 Instant.EPOCH,
                 KernelError.STALE,
                 42,
-                new SafeJsonLayout.Plain("127.0.0.1:8080"));
+                new Plain("127.0.0.1:8080"));
         assertThat(line.get("message").asText())
                 .isEqualTo("family " + family + " after PT3S at 1970-01-01T00:00:00Z: STALE (42) 127.0.0.1:8080");
         assertThat(line.get("level").asText()).isEqualTo("INFO");
