@@ -11,7 +11,6 @@ import io.ochag.kernel.access.ConsentCheck;
 import io.ochag.kernel.access.Permission;
 import io.ochag.kernel.access.Restrictions;
 import io.ochag.kernel.access.RoleGrants;
-import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.directory.FamilyRecords;
 import io.ochag.kernel.event.Events;
 import io.ochag.kernel.id.AssignmentId;
@@ -27,11 +26,7 @@ import io.ochag.kernel.id.TerritoryCode;
 import io.ochag.kernel.person.PhoneNumbers;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.access.ComposedAccessControl;
-import io.ochag.platform.audit.AuditLog;
-import io.ochag.platform.audit.AuditMapper;
-import io.ochag.platform.audit.AuditPermission;
-import io.ochag.platform.audit.AuditWriter;
-import io.ochag.platform.audit.StoredAuditTrail;
+import io.ochag.platform.audit.AuditModule;
 import io.ochag.platform.event.EventsInWrite;
 import io.ochag.platform.fault.Failpoints;
 import io.ochag.platform.persistence.MyBatis;
@@ -79,10 +74,8 @@ public final class OchagPlatformModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(2);
-        mapper(AuditMapper.class);
-        permissions(AuditPermission.values());
-        service(AuditWriter.class);
+        schema(4);
+        install(new AuditModule());
         install(new SweepModule());
         kernelIds();
 
@@ -99,9 +92,6 @@ public final class OchagPlatformModule extends OchagModule {
         bind(Transactions.class).to(UnitOfWork.class);
         bind(SqlSessions.class).to(UnitOfWork.class);
 
-        bind(AuditWriter.class).in(Scopes.SINGLETON);
-        bind(AuditTrail.class).to(StoredAuditTrail.class).in(Scopes.SINGLETON);
-        bind(AuditLog.class).in(Scopes.SINGLETON);
         bind(AccessControl.class).to(ComposedAccessControl.class).in(Scopes.SINGLETON);
         bind(Events.class).to(EventsInWrite.class).in(Scopes.SINGLETON);
         bind(PhoneNumbers.class).to(NumberingPlan.class).in(Scopes.SINGLETON);

@@ -29,12 +29,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who looked at a family or a person, who changed it, when, and what for. Asking is itself recorded. */
 public final class AuditLog {
     private static final UUID FROM_THE_NEWEST = new UUID(-1L, -1L);
+    private static final UUID BEFORE_THE_OLDEST = new UUID(0, 0);
 
     private final Transactions transactions;
     private final AuditMapper mapper;
@@ -49,8 +51,23 @@ public final class AuditLog {
         this.trail = trail;
     }
 
-    /** About whom, in which time, which page. */
-    public record About(Set<FamilyId> families, Set<PersonId> persons, TimeSlot during, PageRequest page) {}
+    /** How many entries are fetched together on the way to an export. */
+    private static final int AT_ONCE = 1000;
+
+    /**
+     * About whom or by whom, in which time, which page.
+     *
+     * @param families and persons: entries that touch one of them; when both are empty, of whatever they touch
+     * @param staff entries of these workers; when empty, of anybody
+     */
+    public record About(
+            Set<FamilyId> families, Set<PersonId> persons, Set<StaffId> staff, TimeSlot during, PageRequest page) {
+        public About {
+            if (families.isEmpty() && persons.isEmpty() && staff.isEmpty()) {
+                throw new InvalidValueException("audit.about-nobody");
+            }
+        }
+    }
 
     /**
      * One access.
@@ -76,30 +93,89 @@ public final class AuditLog {
             Optional<PlaceId> place) {}
 
     /**
-     * Accesses to the families or persons asked about, newest first. Needs {@link AuditPermission#READ} for the whole region; about whom is
-     * hidden from the actor nothing is found. Failures: {@code access.forbidden}, {@code audit.unavailable}.
+     * Accesses to the families or persons asked about, or by the workers asked about, newest first. Needs {@link AuditPermission#READ} for the
+     * whole region; about whom is hidden from the actor nothing is found. Failures: {@code access.forbidden}, {@code audit.unavailable}.
      */
     public Page<Access> about(Actor actor, About question) {
         UUID before = question.page().after().map(AuditLog::position).orElse(FROM_THE_NEWEST);
         Page<Access> page = transactions.read(() -> {
-            access.require(actor, AuditPermission.READ, Subject.any());
-            Visibility visibility = access.visibility(actor, AuditPermission.READ);
-            if (!(visibility.reach() instanceof Reach.Everywhere)) {
-                throw DomainException.of(KernelError.FORBIDDEN);
-            }
-            List<AuditRow> rows = mapper.about(
-                    SqlArrays.uuids(without(question.families(), visibility.hiddenFamilies())),
-                    SqlArrays.uuids(without(question.persons(), visibility.hiddenPersons())),
-                    question.during().from(),
-                    question.during().to(),
-                    before,
-                    question.page().limit() + 1);
-            return Page.of(rows, question.page(), row -> row.id().toString()).map(AuditLog::shown);
+            Visibility visibility = regionWide(actor);
+            return Page.of(
+                            found(question, before, visibility),
+                            question.page(),
+                            row -> row.id().toString())
+                    .map(row -> shown(row, visibility));
         });
         trail.read(AuditEntry.of(actor, "audit.about")
                 .families(question.families())
                 .persons(question.persons()));
         return page;
+    }
+
+    /**
+     * Everything of a period, oldest first, for a regulator who asks for the log (152-ФЗ, article 23). It is handed on in pieces and may be
+     * large. Entries that touch whom the actor must not see are left out. Needs {@link AuditPermission#READ} for the whole region; that it was
+     * handed out is recorded before the first piece. Failures: {@code access.forbidden}, {@code audit.unavailable}.
+     *
+     * @return the number of entries
+     */
+    public long export(Actor actor, TimeSlot during, Consumer<Access> to) {
+        transactions.read(() -> regionWide(actor));
+        trail.read(AuditEntry.of(actor, "audit.export"));
+        long handed = 0;
+        Instant at = during.from();
+        UUID after = BEFORE_THE_OLDEST;
+        List<AuditRow> rows;
+        do {
+            Instant fromAt = at;
+            UUID fromId = after;
+            // rights are asked again with every piece: an export takes long
+            Visibility visibility = transactions.read(() -> regionWide(actor));
+            rows = transactions.read(() -> mapper.period(fromAt, fromId, during.to(), AT_ONCE));
+            for (AuditRow row : rows) {
+                if (!touchesHidden(row, visibility)) {
+                    to.accept(shown(row, visibility));
+                    handed++;
+                }
+                at = row.at();
+                after = row.id();
+            }
+        } while (rows.size() == AT_ONCE);
+        return handed;
+    }
+
+    private Visibility regionWide(Actor actor) {
+        access.require(actor, AuditPermission.READ, Subject.any());
+        Visibility visibility = access.visibility(actor, AuditPermission.READ);
+        if (!(visibility.reach() instanceof Reach.Everywhere)) {
+            throw DomainException.of(KernelError.FORBIDDEN);
+        }
+        return visibility;
+    }
+
+    private List<AuditRow> found(About question, UUID before, Visibility visibility) {
+        UUID[] staff = SqlArrays.uuids(question.staff());
+        Instant from = question.during().from();
+        Instant to = question.during().to();
+        int limit = question.page().limit() + 1;
+        if (question.families().isEmpty() && question.persons().isEmpty()) {
+            return mapper.by(
+                    staff,
+                    SqlArrays.uuids(visibility.hiddenFamilies()),
+                    SqlArrays.uuids(visibility.hiddenPersons()),
+                    from,
+                    to,
+                    before,
+                    limit);
+        }
+        UUID[] families = SqlArrays.uuids(without(question.families(), visibility.hiddenFamilies()));
+        UUID[] persons = SqlArrays.uuids(without(question.persons(), visibility.hiddenPersons()));
+        return mapper.about(families, persons, staff, from, to, before, limit);
+    }
+
+    private static boolean touchesHidden(AuditRow row, Visibility visibility) {
+        return Arrays.stream(row.familyIds()).map(FamilyId::new).anyMatch(visibility.hiddenFamilies()::contains)
+                || Arrays.stream(row.personIds()).map(PersonId::new).anyMatch(visibility.hiddenPersons()::contains);
     }
 
     private static UUID position(String after) {
@@ -114,7 +190,7 @@ public final class AuditLog {
         return all.stream().filter(one -> !hidden.contains(one)).collect(Collectors.toSet());
     }
 
-    private static Access shown(AuditRow row) {
+    private static Access shown(AuditRow row, Visibility visibility) {
         return new Access(
                 row.id(),
                 row.at(),
@@ -126,8 +202,12 @@ public final class AuditLog {
                 optional(row.citizenId()).map(PersonId::new),
                 Optional.ofNullable(row.causedBy()),
                 row.purpose(),
-                Arrays.stream(row.familyIds()).map(FamilyId::new).collect(Collectors.toSet()),
-                Arrays.stream(row.personIds()).map(PersonId::new).collect(Collectors.toSet()),
+                without(
+                        Arrays.stream(row.familyIds()).map(FamilyId::new).collect(Collectors.toSet()),
+                        visibility.hiddenFamilies()),
+                without(
+                        Arrays.stream(row.personIds()).map(PersonId::new).collect(Collectors.toSet()),
+                        visibility.hiddenPersons()),
                 optional(row.placeId()).map(PlaceId::new));
     }
 

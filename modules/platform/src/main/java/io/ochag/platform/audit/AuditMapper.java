@@ -27,6 +27,7 @@ public interface AuditMapper {
                     place_id
                 from ochag_platform.audit_entry
                 where (family_ids && #{families} or person_ids && #{persons})
+                  and (cardinality(#{staff}) = 0 or staff_id = any (#{staff}))
                   and at >= #{from} and at < #{to}
             )
             select id, at, kind, operation, actor_kind, staff_id, post_id, citizen_id, actor_key, caused_by, purpose, family_ids, person_ids, place_id
@@ -38,8 +39,47 @@ public interface AuditMapper {
     List<AuditRow> about(
             @Param("families") UUID[] families,
             @Param("persons") UUID[] persons,
+            @Param("staff") UUID[] staff,
             @Param("from") Instant from,
             @Param("to") Instant to,
             @Param("before") UUID before,
             @Param("limit") int limit);
+
+    /** What these workers did, newest first: a page of each by the index of staff and id, then the page of all. */
+    @Select("""
+            select found.id, found.at, found.kind, found.operation, found.actor_kind, found.staff_id, found.post_id, found.citizen_id, found.actor_key,
+                found.caused_by, found.purpose, found.family_ids, found.person_ids, found.place_id
+            from unnest(#{staff}) as worker (id)
+            cross join lateral (
+                select id, at, kind, operation, actor_kind, staff_id, post_id, citizen_id, actor_key, caused_by, purpose, family_ids, person_ids,
+                    place_id
+                from ochag_platform.audit_entry entry
+                where entry.staff_id = worker.id and entry.id < #{before}
+                  and entry.at >= #{from} and entry.at < #{to}
+                  and not entry.family_ids && #{hiddenFamilies} and not entry.person_ids && #{hiddenPersons}
+                order by entry.id desc
+                limit #{limit}
+            ) found
+            order by found.id desc
+            limit #{limit}
+            """)
+    List<AuditRow> by(
+            @Param("staff") UUID[] staff,
+            @Param("hiddenFamilies") UUID[] hiddenFamilies,
+            @Param("hiddenPersons") UUID[] hiddenPersons,
+            @Param("from") Instant from,
+            @Param("to") Instant to,
+            @Param("before") UUID before,
+            @Param("limit") int limit);
+
+    /** The next entries of a period, oldest first. */
+    @Select("""
+            select id, at, kind, operation, actor_kind, staff_id, post_id, citizen_id, actor_key, caused_by, purpose, family_ids, person_ids, place_id
+            from ochag_platform.audit_entry
+            where (at, id) > (#{at}, #{after}) and at < #{to}
+            order by at, id
+            limit #{limit}
+            """)
+    List<AuditRow> period(
+            @Param("at") Instant at, @Param("after") UUID after, @Param("to") Instant to, @Param("limit") int limit);
 }

@@ -5,7 +5,8 @@ import io.ochag.kernel.text.LocalText;
 
 /** What roles may allow about the audit trail. */
 public enum AuditPermission implements Permission {
-    READ("audit.read", "Смотреть журнал доступа", "Read the access log");
+    READ("audit.read", "Смотреть журнал доступа", "Read the access log"),
+    VERIFY("audit.verify", "Проверять целостность журнала доступа", "Verify that the access log is whole");
 
     private final Declaration declaration;
 

@@ -15,6 +15,7 @@ import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.page.Page;
 import io.ochag.kernel.page.PageRequest;
 import io.ochag.kernel.time.TimeSlot;
+import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.audit.AuditLog.About;
 import io.ochag.platform.audit.AuditLog.Access;
 import io.ochag.testing.Actors;
@@ -93,7 +94,7 @@ class AuditLogTest {
         clock.advance(Duration.ofHours(1));
         trail.read(AuditEntry.of(worker, "test.at-the-end").persons(Set.of(person)));
         TimeSlot hour = new TimeSlot(start.plus(Duration.ofHours(2)), start.plus(Duration.ofHours(3)));
-        assertThat(log.about(officer, new About(Set.of(), Set.of(person), hour, PageRequest.first()))
+        assertThat(log.about(officer, new About(Set.of(), Set.of(person), Set.of(), hour, PageRequest.first()))
                         .items())
                 .extracting(Access::operation)
                 .containsExactly("test.at-the-start");
@@ -132,10 +133,81 @@ class AuditLogTest {
                 .hasMessage("page.after");
     }
 
+    @Test
+    void findsWhatAWorkerDidWithoutThoseWhoAreHidden() {
+        PersonId hidden = new PersonId(UUID.randomUUID());
+        ochag.ports().restrictions().hide(hidden);
+        Actor.Staff colleague = Actors.worker();
+        for (int i = 0; i < 3; i++) {
+            trail.read(AuditEntry.of(worker, "test.open").persons(Set.of(person)));
+            trail.read(AuditEntry.of(worker, "test.hidden").persons(Set.of(hidden)));
+            trail.read(AuditEntry.of(colleague, "test.colleague").persons(Set.of(person)));
+        }
+        TimeSlot day = new TimeSlot(start.minusSeconds(1), start.plus(Duration.ofDays(1)));
+        Page<Access> first = log.about(
+                officer,
+                new About(
+                        Set.of(),
+                        Set.of(),
+                        Set.of(worker.staff(), colleague.staff()),
+                        day,
+                        new PageRequest(4, Optional.empty())));
+        Page<Access> rest = log.about(
+                officer,
+                new About(
+                        Set.of(),
+                        Set.of(),
+                        Set.of(worker.staff(), colleague.staff()),
+                        day,
+                        new PageRequest(4, first.next())));
+        assertThat(first.items())
+                .extracting(Access::operation)
+                .containsExactly("test.colleague", "test.open", "test.colleague", "test.open");
+        assertThat(rest.items()).extracting(Access::operation).containsExactly("test.colleague", "test.open");
+    }
+
+    @Test
+    void aQuestionAboutNobodyIsRefused() {
+        TimeSlot day = new TimeSlot(start, start.plus(Duration.ofDays(1)));
+        assertThatThrownBy(() -> new About(Set.of(), Set.of(), Set.of(), day, PageRequest.first()))
+                .hasMessage("audit.about-nobody");
+    }
+
+    @Test
+    void handsOutAPeriodOldestFirstWithoutThoseWhoAreHiddenAndRecordsIt() {
+        trail.read(AuditEntry.of(worker, "test.before").persons(Set.of(person)));
+        clock.advance(Duration.ofHours(1));
+        for (int i = 0; i < 2500; i += 500) {
+            fill(500);
+            clock.advance(Duration.ofSeconds(1));
+        }
+        PersonId hidden = new PersonId(UUID.randomUUID());
+        ochag.ports().restrictions().hide(hidden);
+        trail.read(AuditEntry.of(worker, "test.hidden").persons(Set.of(hidden)));
+        List<Access> all = new ArrayList<>();
+        long handed = log.export(
+                officer, new TimeSlot(start.plus(Duration.ofHours(1)), start.plus(Duration.ofHours(2))), all::add);
+        assertThat(handed).isEqualTo(2501);
+        assertThat(all).extracting(Access::id).doesNotHaveDuplicates();
+        assertThat(all).extracting(Access::at).isSorted();
+        assertThat(all).extracting(Access::operation).containsOnly("test.many", "audit.export");
+        assertThatThrownBy(() -> log.export(worker, new TimeSlot(start, start.plusSeconds(1)), all::add))
+                .isInstanceOf(DomainException.class);
+    }
+
+    private void fill(int entries) {
+        ochag.get(Transactions.class).writeOnly(() -> {
+            for (int i = 0; i < entries; i++) {
+                trail.written(AuditEntry.of(worker, "test.many").persons(Set.of(person)));
+            }
+        });
+    }
+
     private About about(PageRequest page) {
         return new About(
                 Set.of(family),
                 Set.of(person),
+                Set.of(),
                 new TimeSlot(start.minusSeconds(1), start.plus(Duration.ofDays(1))),
                 page);
     }

@@ -43,22 +43,24 @@ class AuditPlanTest {
 
     private static String plan(TestDatabase database) throws NoSuchMethodException, SQLException {
         Method about = AuditMapper.class.getMethod(
-                "about", UUID[].class, UUID[].class, Instant.class, Instant.class, UUID.class, int.class);
+                "about", UUID[].class, UUID[].class, UUID[].class, Instant.class, Instant.class, UUID.class, int.class);
         String sql = String.join("", about.getAnnotation(Select.class).value())
                 .replace("#{families}", "$1")
                 .replace("#{persons}", "$2")
-                .replace("#{from}", "$3")
-                .replace("#{to}", "$4")
-                .replace("#{before}", "$5")
-                .replace("#{limit}", "$6");
+                .replace("#{staff}", "$3")
+                .replace("#{from}", "$4")
+                .replace("#{to}", "$5")
+                .replace("#{before}", "$6")
+                .replace("#{limit}", "$7");
         StringBuilder plan = new StringBuilder();
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("set plan_cache_mode = force_generic_plan");
-            statement.execute("prepare about (uuid[], uuid[], timestamptz, timestamptz, uuid, int) as " + sql);
-            try (ResultSet rows = statement.executeQuery("explain (costs off) execute about (array['"
-                    + UUID.randomUUID()
-                    + "']::uuid[], '{}', '2026-01-01', '2027-01-01', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 26)")) {
+            statement.execute("prepare about (uuid[], uuid[], uuid[], timestamptz, timestamptz, uuid, int) as " + sql);
+            try (ResultSet rows = statement.executeQuery(
+                    "explain (costs off) execute about (array['"
+                            + UUID.randomUUID()
+                            + "']::uuid[], '{}', '{}', '2026-01-01', '2027-01-01', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 26)")) {
                 while (rows.next()) {
                     plan.append(rows.getString(1)).append('\n');
                 }

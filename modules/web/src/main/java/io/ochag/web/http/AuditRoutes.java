@@ -39,16 +39,18 @@ final class AuditRoutes implements RouteSource {
         this.staff = staff;
     }
 
-    /** About whom, and in which time: from the first instant, before the last. */
+    /** About whom or by whom, and in which time: from the first instant, before the last. */
     record AboutBody(
             @Size(max = 100) @Nullable List<FamilyId> families,
             @Size(max = 100) @Nullable List<PersonId> persons,
+            @Size(max = 20) @Nullable List<StaffId> staff,
             @Nullable Instant from,
             @Nullable Instant to) {
         About question(PageRequest page) {
             return new About(
                     families == null ? Set.of() : Set.copyOf(families),
                     persons == null ? Set.of() : Set.copyOf(persons),
+                    staff == null ? Set.of() : Set.copyOf(staff),
                     new TimeSlot(Objects.requireNonNullElse(from, EVER), Objects.requireNonNullElse(to, ALWAYS)),
                     page);
         }
@@ -65,8 +67,8 @@ final class AuditRoutes implements RouteSource {
                 .permission(AuditPermission.READ)
                 .summary("Кто смотрел и менял данные", "Who looked at data and changed them")
                 .description(
-                        "О названных семьях и людях, новые записи первыми. Сам вопрос тоже записывается.",
-                        "About the families and persons named, newest first. The question itself is recorded.")
+                        "О названных семьях и людях или названных работников, новые записи первыми. Сам вопрос тоже записывается.",
+                        "About the families and persons named or by the workers named, newest first. The question itself is recorded.")
                 .body(AboutBody.class)
                 .answersPage(AccessView.class)
                 .handle((call, body) -> {

@@ -55,6 +55,16 @@ final class CoreReasons {
         put(all, "limit.not-empty", "Нужна хотя бы одна запись.", "At least one is needed.");
         put(all, "limit.not-null", "Заполните это поле.", "This field is needed.");
         put(all, "limit.pattern", "Запись не подходит по форме.", "The form is not right.");
+        put(
+                all,
+                "audit.about-nobody",
+                "Назовите семью, человека или работника.",
+                "Name a family, a person or a worker.");
+        put(
+                all,
+                "audit.head",
+                "Это не номер пачки и её отпечаток через двоеточие.",
+                "This is not the number of a batch and its hash, with a colon between.");
         put(all, "page.limit", "Число строк на странице — от 1 до 100.", "A page holds 1 to 100 rows.");
         put(
                 all,
