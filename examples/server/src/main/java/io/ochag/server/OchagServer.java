@@ -5,11 +5,13 @@ import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.text.Language;
 import io.ochag.platform.OchagException;
+import io.ochag.platform.audit.SealHead;
 import io.ochag.platform.config.Settings;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -22,23 +24,29 @@ public final class OchagServer {
     private static final Logger LOG = LoggerFactory.getLogger(OchagServer.class);
     private static final Path SETTINGS_FILE = Path.of("ochag.properties");
     private static final int MOST_FAULTS = 20;
+    private static final int NOT_WHOLE = 2;
 
     private OchagServer() {}
 
-    /** @param arguments none; settings are a file and the environment */
+    /** @param arguments none, or {@code verify} and a head of seals; settings are a file and the environment */
     public static void main(String[] arguments) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         try {
-            run(Settings.read(ServerSettings.all(), file(), System.getenv()), out);
+            Settings settings = Settings.read(ServerSettings.all(), file(), System.getenv());
+            if (arguments.length == 0) {
+                run(settings, out);
+            } else {
+                command(settings, List.of(arguments), out, err);
+            }
         } catch (OchagException | EmbeddedPostgresException e) {
             refuse(err, String.valueOf(e.getMessage()));
         } catch (DomainException e) {
             refuse(err, faults(e));
         } catch (InvalidValueException e) {
-            refuse(err, "A setting cannot be used: " + e.reason() + ".");
+            refuse(err, "A setting or an argument cannot be used: " + e.reason() + ".");
         } catch (RuntimeException e) {
             LOG.error("the start failed", e);
             refuse(err, "Ochag could not start because of a fault of its own; the line above says where.");
@@ -60,6 +68,17 @@ public final class OchagServer {
             started.complete(Optional.of(Region.start(settings, out)));
         } finally {
             started.complete(Optional.empty()); // does nothing after a start that succeeded
+        }
+    }
+
+    private static void command(Settings settings, List<String> arguments, PrintStream out, PrintStream err) {
+        if (!arguments.get(0).equals(VerifyCommand.NAME) || arguments.size() > 2) {
+            refuse(err, "Ochag knows one command: " + VerifyCommand.NAME + " [head]. Without a command it serves.");
+        }
+        Optional<SealHead> known =
+                arguments.stream().skip(1).map(SealHead::parse).findFirst();
+        if (!new VerifyCommand(out).run(settings, known)) {
+            Runtime.getRuntime().halt(NOT_WHOLE);
         }
     }
 

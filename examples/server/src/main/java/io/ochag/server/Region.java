@@ -7,6 +7,7 @@ import io.ochag.kernel.access.Actor;
 import io.ochag.network.LoadReport;
 import io.ochag.network.RegionProfile;
 import io.ochag.network.RegionProfiles;
+import io.ochag.platform.Background;
 import io.ochag.platform.Ochag;
 import io.ochag.platform.OchagException;
 import io.ochag.platform.config.Settings;
@@ -44,7 +45,7 @@ final class Region implements AutoCloseable {
         try {
             RegionDatabase database = RegionDatabase.open(settings);
             started.add(database);
-            Ochag ochag = modules(settings, database);
+            Ochag ochag = modules(settings, database).start();
             started.add(ochag);
             LoadReport report = ochag.get(RegionProfiles.class).load(STARTING, profile);
             List<DemoSignIns.SignIn> signIns = signIns(settings, ochag);
@@ -80,7 +81,12 @@ final class Region implements AutoCloseable {
         });
     }
 
-    private static Ochag modules(Settings settings, RegionDatabase database) {
+    /** The modules alone, for a command: nothing listens, sweeps or delivers. */
+    static Ochag withoutBackground(Settings settings, RegionDatabase database) {
+        return modules(settings, database).background(Background.OFF).start();
+    }
+
+    private static Ochag.Setup modules(Settings settings, RegionDatabase database) {
         List<Module> modules = new ArrayList<>(StandardModules.domain());
         modules.addAll(StandardModules.http());
         modules.add(new WebModule(SessionRules.of(settings)));
@@ -88,7 +94,7 @@ final class Region implements AutoCloseable {
                 .clock(Clock.system(settings.get(ServerSettings.ZONE)))
                 .schema(settings.get(ServerSettings.SCHEMA));
         modules.forEach(setup::install);
-        return setup.start();
+        return setup;
     }
 
     private static RegionProfile profile(Settings settings) {

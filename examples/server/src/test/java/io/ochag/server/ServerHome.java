@@ -23,13 +23,13 @@ final class ServerHome implements AutoCloseable {
         return new ServerHome(folder);
     }
 
-    /** Starts a server on this home's data and port, unless the variables say otherwise, and does not wait. */
-    ServerProcess launch(Map<String, String> environment) throws IOException {
+    /** Starts a server, or a command of it, on this home's data and port, unless the variables say otherwise, and does not wait. */
+    ServerProcess launch(Map<String, String> environment, String... arguments) throws IOException {
         Map<String, String> whole = new HashMap<>();
         whole.put("OCHAG_DATA", data().toString());
         whole.put("OCHAG_PORT", Integer.toString(port));
         whole.putAll(environment);
-        ServerProcess server = ServerProcess.start(folder, whole);
+        ServerProcess server = ServerProcess.start(folder, whole, List.of(arguments));
         started.add(server);
         return server;
     }

@@ -38,10 +38,11 @@ final class ServerProcess {
     }
 
     /** Starts it in a folder, with these variables and none other of ours, and does not wait. */
-    static ServerProcess start(Path folder, Map<String, String> environment) throws IOException {
+    static ServerProcess start(Path folder, Map<String, String> environment, List<String> arguments)
+            throws IOException {
         Path out = Files.createTempFile(folder, "server-", ".out");
         Path err = Files.createTempFile(folder, "server-", ".err");
-        ProcessBuilder builder = new ProcessBuilder(command())
+        ProcessBuilder builder = new ProcessBuilder(command(arguments))
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
@@ -51,7 +52,7 @@ final class ServerProcess {
         return new ServerProcess(builder.start(), address, out, err);
     }
 
-    private static List<String> command() {
+    private static List<String> command(List<String> arguments) {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -59,6 +60,7 @@ final class ServerProcess {
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m"));
         command.addAll(List.of("-Dlogback.configurationFile=logback.xml", "-cp", classPath));
         command.add(OchagServer.class.getName());
+        command.addAll(arguments);
         return command;
     }
 
