@@ -27,6 +27,7 @@ import io.ochag.kernel.person.PhoneNumbers;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.access.ComposedAccessControl;
 import io.ochag.platform.audit.AuditModule;
+import io.ochag.platform.calendar.CalendarModule;
 import io.ochag.platform.event.EventsInWrite;
 import io.ochag.platform.fault.Failpoints;
 import io.ochag.platform.persistence.MyBatis;
@@ -74,9 +75,10 @@ public final class OchagPlatformModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(4);
+        schema(8);
         install(new AuditModule());
         install(new SweepModule());
+        install(new CalendarModule());
         kernelIds();
 
         bind(DataSource.class).toInstance(dataSource);

@@ -20,6 +20,11 @@ public enum KernelError implements ErrorCode {
             ErrorKind.STALE,
             "Запись уже изменил кто-то другой. Откройте её заново.",
             "Somebody has changed this since you opened it. Open it again."),
+    CALENDAR_YEAR_NOT_LOADED(
+            "calendar.year-not-loaded",
+            ErrorKind.CONFLICT,
+            "Срок в рабочих днях посчитать нельзя: производственный календарь этого года ещё не загружен.",
+            "A term in working days cannot be counted: the working calendar of that year is not loaded yet."),
     AUDIT_UNAVAILABLE(
             "audit.unavailable",
             ErrorKind.UNAVAILABLE,

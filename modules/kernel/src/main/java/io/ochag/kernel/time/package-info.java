@@ -1,4 +1,4 @@
-/** Half-open ranges of time and dates. The zone is a region's setting and comes with the injected clock. */
+/** Half-open ranges of time and dates, the working calendar, terms and deadlines. The zone is a region's setting and comes with the injected clock. */
 @NullMarked
 package io.ochag.kernel.time;
 

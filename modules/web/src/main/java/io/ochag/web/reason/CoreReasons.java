@@ -123,6 +123,12 @@ final class CoreReasons {
                 "Время пишется так: 2026-11-21T06:30:00Z.",
                 "An instant is written like this: 2026-11-21T06:30:00Z.");
         put(all, "date-range.order", "Конец раньше начала или в тот же день.", "The end is not after the beginning.");
+        put(
+                all,
+                "term.format",
+                "Срок пишется как 48h, 30d, 10wd или 3m: часы, дни, рабочие дни, месяцы.",
+                "A term is written as 48h, 30d, 10wd or 3m: hours, days, working days, months.");
+        put(all, "term.count", "Срок — целое число от 1 до 10000.", "A term is a whole number from 1 to 10000.");
         put(all, "time-slot.order", "Конец не позже начала.", "The end is not after the beginning.");
         put(all, "network-code.format", "Код сети записан неверно.", "The code of the network is not well formed.");
         put(
