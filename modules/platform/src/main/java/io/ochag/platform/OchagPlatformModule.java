@@ -34,6 +34,7 @@ import io.ochag.platform.audit.AuditWriter;
 import io.ochag.platform.audit.StoredAuditTrail;
 import io.ochag.platform.event.EventsInWrite;
 import io.ochag.platform.fault.Failpoints;
+import io.ochag.platform.numbering.NumberingModule;
 import io.ochag.platform.persistence.MyBatis;
 import io.ochag.platform.persistence.SqlSessions;
 import io.ochag.platform.persistence.UnitOfWork;
@@ -79,11 +80,12 @@ public final class OchagPlatformModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(2);
+        schema(7);
         mapper(AuditMapper.class);
         permissions(AuditPermission.values());
         service(AuditWriter.class);
         install(new SweepModule());
+        install(new NumberingModule());
         kernelIds();
 
         bind(DataSource.class).toInstance(dataSource);
