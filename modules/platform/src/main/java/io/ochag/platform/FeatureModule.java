@@ -5,6 +5,7 @@ import com.google.inject.Scopes;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import io.ochag.kernel.access.Permission;
+import io.ochag.kernel.document.RetentionTerm;
 import io.ochag.kernel.id.CodeId;
 import io.ochag.kernel.id.UuidId;
 import io.ochag.kernel.numbering.NumberFormat;
@@ -59,6 +60,14 @@ public abstract class FeatureModule extends AbstractModule {
         Multibinder<NumberFormat> declared = Multibinder.newSetBinder(binder(), NumberFormat.class);
         for (NumberFormat format : formats) {
             declared.addBinding().toInstance(format);
+        }
+    }
+
+    /** Declares how long this module's files are kept where the region says nothing else. */
+    protected final void retention(RetentionTerm... terms) {
+        Multibinder<RetentionTerm> declared = Multibinder.newSetBinder(binder(), RetentionTerm.class);
+        for (RetentionTerm term : terms) {
+            declared.addBinding().toInstance(term);
         }
     }
 

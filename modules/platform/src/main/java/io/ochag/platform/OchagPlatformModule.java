@@ -32,6 +32,7 @@ import io.ochag.platform.audit.AuditMapper;
 import io.ochag.platform.audit.AuditPermission;
 import io.ochag.platform.audit.AuditWriter;
 import io.ochag.platform.audit.StoredAuditTrail;
+import io.ochag.platform.document.DocumentModule;
 import io.ochag.platform.event.EventsInWrite;
 import io.ochag.platform.fault.Failpoints;
 import io.ochag.platform.numbering.NumberingModule;
@@ -86,6 +87,7 @@ public final class OchagPlatformModule extends OchagModule {
         service(AuditWriter.class);
         install(new SweepModule());
         install(new NumberingModule());
+        install(new DocumentModule());
         kernelIds();
 
         bind(DataSource.class).toInstance(dataSource);

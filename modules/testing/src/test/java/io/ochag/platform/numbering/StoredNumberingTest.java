@@ -106,7 +106,7 @@ class StoredNumberingTest extends NumberingContract {
     void twoHundredAtOnceOnTwoInstancesLeaveNoGapAndNoDouble() throws Exception {
         PlaceId place = place();
         Random chance = new Random(20261123);
-        ExecutorService threads = Executors.newFixedThreadPool(12);
+        ExecutorService threads = Executors.newFixedThreadPool(40);
         List<Future<Long>> takers = new ArrayList<>();
         int kept = 0;
         for (int i = 0; i < 200; i++) {
