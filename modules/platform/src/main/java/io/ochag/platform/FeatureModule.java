@@ -5,8 +5,10 @@ import com.google.inject.Scopes;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import io.ochag.kernel.access.Permission;
+import io.ochag.kernel.document.RetentionTerm;
 import io.ochag.kernel.id.CodeId;
 import io.ochag.kernel.id.UuidId;
+import io.ochag.kernel.numbering.NumberFormat;
 import io.ochag.platform.persistence.CodeIdHandler;
 import io.ochag.platform.persistence.MapperProvider;
 import io.ochag.platform.persistence.MapperType;
@@ -51,6 +53,22 @@ public abstract class FeatureModule extends AbstractModule {
     /** Has something started after the schema is right and stopped before the process ends. */
     protected final void service(Class<? extends OchagService> type) {
         Multibinder.newSetBinder(binder(), OchagService.class).addBinding().to(type);
+    }
+
+    /** Declares what this module numbers on paper, and how where the region says nothing else. */
+    protected final void numbers(NumberFormat... formats) {
+        Multibinder<NumberFormat> declared = Multibinder.newSetBinder(binder(), NumberFormat.class);
+        for (NumberFormat format : formats) {
+            declared.addBinding().toInstance(format);
+        }
+    }
+
+    /** Declares how long this module's files are kept where the region says nothing else. */
+    protected final void retention(RetentionTerm... terms) {
+        Multibinder<RetentionTerm> declared = Multibinder.newSetBinder(binder(), RetentionTerm.class);
+        for (RetentionTerm term : terms) {
+            declared.addBinding().toInstance(term);
+        }
     }
 
     /** Has something come round: see {@link Sweep}. */

@@ -28,8 +28,10 @@ import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.access.ComposedAccessControl;
 import io.ochag.platform.audit.AuditModule;
 import io.ochag.platform.calendar.CalendarModule;
+import io.ochag.platform.document.DocumentModule;
 import io.ochag.platform.event.EventsInWrite;
 import io.ochag.platform.fault.Failpoints;
+import io.ochag.platform.numbering.NumberingModule;
 import io.ochag.platform.persistence.MyBatis;
 import io.ochag.platform.persistence.SqlSessions;
 import io.ochag.platform.persistence.UnitOfWork;
@@ -79,6 +81,8 @@ public final class OchagPlatformModule extends OchagModule {
         install(new AuditModule());
         install(new SweepModule());
         install(new CalendarModule());
+        install(new NumberingModule());
+        install(new DocumentModule());
         kernelIds();
 
         bind(DataSource.class).toInstance(dataSource);

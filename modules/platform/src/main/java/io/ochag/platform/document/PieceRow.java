@@ -1,0 +1,4 @@
+package io.ochag.platform.document;
+
+/** One piece of a content. */
+public record PieceRow(byte[] bytes) {}
