@@ -6,7 +6,6 @@ import com.google.inject.Singleton;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
-import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.ConsentCheck;
 import io.ochag.kernel.access.Permission;
 import io.ochag.kernel.access.Restrictions;
@@ -25,7 +24,7 @@ import io.ochag.kernel.id.StaffId;
 import io.ochag.kernel.id.TerritoryCode;
 import io.ochag.kernel.person.PhoneNumbers;
 import io.ochag.kernel.tx.Transactions;
-import io.ochag.platform.access.ComposedAccessControl;
+import io.ochag.platform.access.AccessModule;
 import io.ochag.platform.audit.AuditModule;
 import io.ochag.platform.calendar.CalendarModule;
 import io.ochag.platform.event.EventsInWrite;
@@ -79,6 +78,7 @@ public final class OchagPlatformModule extends OchagModule {
         install(new AuditModule());
         install(new SweepModule());
         install(new CalendarModule());
+        install(new AccessModule());
         kernelIds();
 
         bind(DataSource.class).toInstance(dataSource);
@@ -94,7 +94,6 @@ public final class OchagPlatformModule extends OchagModule {
         bind(Transactions.class).to(UnitOfWork.class);
         bind(SqlSessions.class).to(UnitOfWork.class);
 
-        bind(AccessControl.class).to(ComposedAccessControl.class).in(Scopes.SINGLETON);
         bind(Events.class).to(EventsInWrite.class).in(Scopes.SINGLETON);
         bind(PhoneNumbers.class).to(NumberingPlan.class).in(Scopes.SINGLETON);
 
