@@ -5,6 +5,7 @@ import io.ochag.platform.config.Setting;
 import io.ochag.platform.persistence.DatabasePool;
 import io.ochag.platform.schema.SchemaMode;
 import io.ochag.web.Password;
+import io.ochag.web.RepeatRules;
 import io.ochag.web.ServerOptions;
 import io.ochag.web.SessionRules;
 import java.nio.file.Path;
@@ -51,6 +52,7 @@ final class ServerSettings {
     static List<Setting<?>> all() {
         List<Setting<?>> all = new ArrayList<>(ServerOptions.settings());
         all.addAll(SessionRules.settings());
+        all.addAll(RepeatRules.settings());
         all.addAll(List.of(
                 DATA,
                 DATABASE_URL,

@@ -6,7 +6,6 @@ import com.google.inject.Singleton;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
-import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.ConsentCheck;
 import io.ochag.kernel.access.Permission;
 import io.ochag.kernel.access.Restrictions;
@@ -25,7 +24,7 @@ import io.ochag.kernel.id.StaffId;
 import io.ochag.kernel.id.TerritoryCode;
 import io.ochag.kernel.person.PhoneNumbers;
 import io.ochag.kernel.tx.Transactions;
-import io.ochag.platform.access.ComposedAccessControl;
+import io.ochag.platform.access.AccessModule;
 import io.ochag.platform.audit.AuditModule;
 import io.ochag.platform.calendar.CalendarModule;
 import io.ochag.platform.document.DocumentModule;
@@ -83,6 +82,7 @@ public final class OchagPlatformModule extends OchagModule {
         install(new CalendarModule());
         install(new NumberingModule());
         install(new DocumentModule());
+        install(new AccessModule());
         kernelIds();
 
         bind(DataSource.class).toInstance(dataSource);
@@ -98,7 +98,6 @@ public final class OchagPlatformModule extends OchagModule {
         bind(Transactions.class).to(UnitOfWork.class);
         bind(SqlSessions.class).to(UnitOfWork.class);
 
-        bind(AccessControl.class).to(ComposedAccessControl.class).in(Scopes.SINGLETON);
         bind(Events.class).to(EventsInWrite.class).in(Scopes.SINGLETON);
         bind(PhoneNumbers.class).to(NumberingPlan.class).in(Scopes.SINGLETON);
 

@@ -39,6 +39,9 @@ public interface Call {
     /** Names this request in logs and in problems. */
     String requestId();
 
-    /** The connection and the session cookie, for sign-in alone. */
+    /**
+     * The connection and the session cookie, for sign-in alone. A command with a key has none: its answer may be given again without running it,
+     * and a cookie could not.
+     */
     Exchange exchange();
 }

@@ -42,6 +42,9 @@ public final class RouteChecks {
         parameters(route, faults);
         shape(route, faults);
         route.body().ifPresent(body -> BodyChecks.check(body, faults));
+        if (route.keyDemanded()) {
+            route.answer().type().ifPresent(type -> AnswerChecks.check(type, faults));
+        }
         return faults;
     }
 
@@ -102,6 +105,9 @@ public final class RouteChecks {
                 && (route.kind() == Kind.COMMAND
                         || route.method() == HttpMethod.POST && route.body().isEmpty())) {
             faults.add("only a query is paged, and a POST only with a body.");
+        }
+        if (route.keyDemanded() && (route.kind() == Kind.QUERY || route.method() != HttpMethod.POST)) {
+            faults.add("only a command by POST has an Idempotency-Key.");
         }
         if (!route.queryParameters().isEmpty() && route.method() != HttpMethod.GET) {
             faults.add("only a GET has query parameters.");

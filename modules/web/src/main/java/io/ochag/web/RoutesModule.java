@@ -1,8 +1,8 @@
 package io.ochag.web;
 
-import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.Multibinder;
+import io.ochag.platform.OchagModule;
 import io.ochag.web.dispatch.Dispatcher;
 import io.ochag.web.dispatch.Parameters;
 import io.ochag.web.dispatch.ProblemWriter;
@@ -10,12 +10,23 @@ import io.ochag.web.json.Json;
 import io.ochag.web.openapi.ApiDocument;
 import io.ochag.web.problem.Problems;
 import io.ochag.web.reason.ReasonCatalogue;
+import io.ochag.web.repeat.RepeatModule;
 import io.ochag.web.value.ValueTypes;
 
-/** What every process with routes needs. {@link WebBinder} installs it; installing it twice is installing it once. */
-final class RoutesModule extends AbstractModule {
+/**
+ * What every process with routes needs, the schema {@code ochag_web} among it: there the answers of commands are kept. {@link WebBinder} installs
+ * it; installing it twice is installing it once.
+ */
+final class RoutesModule extends OchagModule {
+    @Override
+    public String name() {
+        return "web";
+    }
+
     @Override
     protected void configure() {
+        schema(2);
+        install(new RepeatModule());
         Multibinder.newSetBinder(binder(), RouteSource.class);
         Multibinder.newSetBinder(binder(), ReasonTexts.class);
         bind(RouteTable.class).in(Scopes.SINGLETON);

@@ -33,6 +33,16 @@ public enum WebError implements ErrorCode {
             ErrorKind.MALFORMED,
             "Нужен заголовок Idempotency-Key: от 1 до 128 видимых знаков ASCII.",
             "Header Idempotency-Key is needed: 1 to 128 visible ASCII characters."),
+    IDEMPOTENCY_KEY_REUSED(
+            "web.idempotency-key-reused",
+            ErrorKind.INVALID,
+            "С этим Idempotency-Key уже был другой запрос. Для нового запроса нужен новый ключ.",
+            "This Idempotency-Key was sent with another request. A new request needs a new key."),
+    COMMAND_RUNNING(
+            "web.command-running",
+            ErrorKind.UNAVAILABLE,
+            "Запрос с этим Idempotency-Key ещё выполняется. Повторите его чуть позже.",
+            "A request with this Idempotency-Key is still running. Repeat it a little later."),
     VERSION_REQUIRED(
             "web.version-required",
             ErrorKind.PRECONDITION_REQUIRED,

@@ -1,5 +1,6 @@
 package io.ochag.web;
 
+import com.google.inject.multibindings.OptionalBinder;
 import io.ochag.kernel.directory.StaffDirectory;
 import io.ochag.platform.OchagModule;
 import io.ochag.platform.Requires;
@@ -13,14 +14,20 @@ import io.ochag.web.session.SessionModule;
  */
 @Requires(StaffDirectory.class)
 public final class WebModule extends OchagModule {
-    private final SessionRules rules;
+    private final SessionRules sessions;
+    private final RepeatRules repeats;
 
     public WebModule() {
         this(SessionRules.USUAL);
     }
 
-    public WebModule(SessionRules rules) {
-        this.rules = rules;
+    public WebModule(SessionRules sessions) {
+        this(sessions, RepeatRules.USUAL);
+    }
+
+    public WebModule(SessionRules sessions, RepeatRules repeats) {
+        this.sessions = sessions;
+        this.repeats = repeats;
     }
 
     @Override
@@ -30,10 +37,12 @@ public final class WebModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(1);
         permissions(WebPermission.values());
         install(new AccountModule());
-        install(new SessionModule(rules));
+        install(new SessionModule(sessions));
         install(new WebHttpModule());
+        OptionalBinder.newOptionalBinder(binder(), RepeatRules.class)
+                .setBinding()
+                .toInstance(repeats);
     }
 }

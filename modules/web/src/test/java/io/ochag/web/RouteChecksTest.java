@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ochag.kernel.id.FamilyId;
+import io.ochag.kernel.id.NetworkCode;
 import io.ochag.kernel.id.PersonId;
+import io.ochag.kernel.person.PersonalData;
 import io.ochag.kernel.person.Snils;
+import io.ochag.kernel.text.LocalText;
 import io.ochag.platform.OchagException;
 import io.ochag.web.sample.SamplePermission;
 import io.ochag.web.sample.SampleRoutes;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,44 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RouteChecksTest {
     /** A body with every fault. */
     record Loose(int number, String endless, List<FamilyId> families, Map<String, String> map, Object any) {}
+
+    /** An answer that must not be kept. */
+    record Telling(
+            FamilyId id,
+            String note,
+            Optional<Snils> snils,
+            List<LocalDate> days,
+            Inside inside,
+            @PersonalData(PersonalData.Kind.CONTACT) Integer count) {}
+
+    /** A part of it. */
+    record Inside(LocalText text) {}
+
+    /** An answer that may be kept. */
+    record Kept(Optional<FamilyId> id, List<NetworkCode> networks, long version, Instant at, HttpMethod method) {}
+
+    private static Route command(Class<?> answer) {
+        return Route.command(POST, "/a")
+                .permission(SamplePermission.KEEP)
+                .summary("Да", "Yes")
+                .answers(answer)
+                .handle(call -> null);
+    }
+
+    @Test
+    void theAnswerOfACommandWithAKeyHoldsIdsCodesNumbersAndInstantsAlone() {
+        assertThat(RouteChecks.faults(List.of(command(Kept.class)))).isEmpty();
+        assertThat(RouteChecks.faults(List.of(command(Telling.class))))
+                .extracting(fault -> fault.replaceAll("POST /a: (\\S+) .*", "$1"))
+                .containsExactly("Telling.note", "Telling.snils", "Telling.days", "Inside.text", "Telling.count");
+        Route withoutKey = Route.command(POST, "/a")
+                .permission(SamplePermission.KEEP)
+                .summary("Да", "Yes")
+                .withoutKey()
+                .answers(Telling.class)
+                .handle(call -> null);
+        assertThat(RouteChecks.faults(List.of(withoutKey))).isEmpty();
+    }
 
     private static RouteDraft<Void, Void> sound(HttpMethod method, String path) {
         return Route.query(method, path).permission(SamplePermission.KEEP).summary("Да", "Yes");

@@ -22,13 +22,21 @@ public final class ComposedAccessControl implements AccessControl {
     private static final Purpose SYSTEM = new Purpose("system");
 
     private final Provider<RoleGrants> roles;
+    private final Provider<MachineGrants> machines;
+    private final RequestGrants request;
     private final Provider<Restrictions> restrictions;
     private final Provider<ConsentCheck> consent;
 
     @Inject
     ComposedAccessControl(
-            Provider<RoleGrants> roles, Provider<Restrictions> restrictions, Provider<ConsentCheck> consent) {
+            Provider<RoleGrants> roles,
+            Provider<MachineGrants> machines,
+            RequestGrants request,
+            Provider<Restrictions> restrictions,
+            Provider<ConsentCheck> consent) {
         this.roles = roles;
+        this.machines = machines;
+        this.request = request;
         this.restrictions = restrictions;
         this.consent = consent;
     }
@@ -71,7 +79,13 @@ public final class ComposedAccessControl implements AccessControl {
     }
 
     private Grants grants(Actor actor) {
-        return roles.get().grants(actor);
+        return request.of(actor, this::asked);
+    }
+
+    private Grants asked(Actor actor) {
+        return actor instanceof Actor.Machine machine
+                ? machines.get().grants(machine)
+                : roles.get().grants(actor);
     }
 
     private Restrictions.Hidden hiddenFrom(Actor actor) {

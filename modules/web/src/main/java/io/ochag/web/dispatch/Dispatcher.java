@@ -7,6 +7,7 @@ import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.page.PageRequest;
 import io.ochag.kernel.text.Language;
+import io.ochag.platform.access.RequestGrants;
 import io.ochag.web.Access;
 import io.ochag.web.ActorResolver;
 import io.ochag.web.Call;
@@ -14,26 +15,40 @@ import io.ochag.web.HttpMethod;
 import io.ochag.web.Route;
 import io.ochag.web.WebError;
 import io.ochag.web.json.Json;
+import io.ochag.web.repeat.Answered;
+import io.ochag.web.repeat.CommandKey;
+import io.ochag.web.repeat.Repeats;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Makes a Javalin handler of a route: reads the call as declared, runs the handler, writes the answer, or else the problem. */
+/**
+ * Makes a Javalin handler of a route: reads the call as declared, runs the handler, writes the answer, or else the problem. A command with a key
+ * runs in a write of {@link Repeats}, and its answer leaves after the commit.
+ */
 @Singleton
 public final class Dispatcher {
     /** Attribute of a request: the template of the route that serves it, for figures that must not hold ids. */
     public static final String TEMPLATE = "ochag.route";
 
+    private static final byte[] NO_BODY = {};
+
     private final Parameters parameters;
     private final Json json;
     private final ProblemWriter problems;
+    private final Repeats repeats;
+    private final RequestGrants grants;
 
     @Inject
-    public Dispatcher(Parameters parameters, Json json, ProblemWriter problems) {
+    public Dispatcher(Parameters parameters, Json json, ProblemWriter problems, Repeats repeats, RequestGrants grants) {
         this.parameters = parameters;
         this.json = json;
         this.problems = problems;
+        this.repeats = repeats;
+        this.grants = grants;
     }
 
     /** What a mounted API is given from outside. */
@@ -45,7 +60,7 @@ public final class Dispatcher {
         return request -> {
             request.attribute(TEMPLATE, surroundings.prefix() + route.path());
             try {
-                serve(request, route, surroundings);
+                grants.during(() -> serve(request, route, surroundings));
             } catch (Exception | StackOverflowError e) {
                 problems.write(request, e);
             }
@@ -68,9 +83,20 @@ public final class Dispatcher {
                 key,
                 Languages.of(request.header(Header.ACCEPT_LANGUAGE)),
                 RequestIds.of(request),
-                new SessionCookie(request, surroundings.clientAddress()));
-        Optional<Object> result = route.handler().handle(call, input.body());
-        answer(request, route, result, call.language(), surroundings.prefix());
+                key.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new SessionCookie(request, surroundings.clientAddress())));
+        Supplier<Answered> work = () -> answered(route, route.handler().handle(call, input.body()), call.language());
+        Answered answered = key.map(given -> repeats.once(
+                        CommandKey.of(actor, route.name(), given, texts(request, route), version, input.bytes()), work))
+                .orElseGet(work);
+        send(request, answered, surroundings.prefix());
+    }
+
+    private static List<String> texts(Context request, Route route) {
+        return route.pathParameters().stream()
+                .map(parameter -> request.pathParam(parameter.name()))
+                .toList();
     }
 
     private static Actor actor(Context request, Route route, ActorResolver actors) {
@@ -91,33 +117,42 @@ public final class Dispatcher {
         }
     }
 
-    private record Input(Optional<Object> body, Optional<PageRequest> page) {}
+    private record Input(byte[] bytes, Optional<Object> body, Optional<PageRequest> page) {}
 
     private Input input(Context request, Route route, long bodyLimit) {
         if (route.body().isEmpty()) {
-            return new Input(Optional.empty(), Optional.empty());
+            return new Input(NO_BODY, Optional.empty(), Optional.empty());
         }
         byte[] bytes = BodyReading.read(request, bodyLimit);
         Class<?> record = route.body().get();
         if (route.paged() && route.method() == HttpMethod.POST) {
             Json.Paged<?> paged = json.readPaged(bytes, record);
-            return new Input(Optional.of(paged.body()), Optional.of(paged.page()));
+            return new Input(bytes, Optional.of(paged.body()), Optional.of(paged.page()));
         }
-        return new Input(Optional.of(json.read(bytes, record)), Optional.empty());
+        return new Input(bytes, Optional.of(json.read(bytes, record)), Optional.empty());
     }
 
-    private void answer(Context request, Route route, Optional<Object> result, Language language, String prefix) {
-        request.status(route.answer().status());
-        if (route.answer().type().isEmpty()) {
-            return;
+    private Answered answered(Route route, Optional<Object> result, Language language) {
+        Route.Answer answer = route.answer();
+        if (answer.type().isEmpty()) {
+            return new Answered(answer.status(), Optional.empty(), Optional.empty(), Optional.empty());
         }
         Object value = result.orElseThrow(() -> new IllegalStateException(route.name() + " answered nothing"));
-        route.answer()
-                .version()
-                .ifPresent(version -> request.header(Header.ETAG, "\"" + version.applyAsLong(value) + "\""));
-        route.answer().location().ifPresent(path -> request.header(Header.LOCATION, prefix + path.apply(value)));
-        request.contentType("application/json");
-        request.header(Header.VARY, Header.ACCEPT_LANGUAGE);
-        request.result(json.write(value, language));
+        return new Answered(
+                answer.status(),
+                answer.location().map(path -> path.apply(value)),
+                answer.version().map(version -> version.applyAsLong(value)),
+                Optional.of(json.write(value, language)));
+    }
+
+    private static void send(Context request, Answered answered, String prefix) {
+        request.status(answered.status());
+        answered.version().ifPresent(version -> request.header(Header.ETAG, "\"" + version + "\""));
+        answered.location().ifPresent(path -> request.header(Header.LOCATION, prefix + path));
+        answered.body().ifPresent(body -> {
+            request.contentType("application/json");
+            request.header(Header.VARY, Header.ACCEPT_LANGUAGE);
+            request.result(body);
+        });
     }
 }

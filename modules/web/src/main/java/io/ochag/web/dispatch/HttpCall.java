@@ -17,7 +17,7 @@ record HttpCall(
         Optional<String> key,
         Language language,
         String requestId,
-        Exchange exchange)
+        Optional<Exchange> connection)
         implements Call {
 
     @Override
@@ -59,6 +59,11 @@ record HttpCall(
     @Override
     public String idempotencyKey() {
         return key.orElseThrow(() -> undeclared("a demanded key"));
+    }
+
+    @Override
+    public Exchange exchange() {
+        return connection.orElseThrow(() -> undeclared("to be without a key"));
     }
 
     private static IllegalStateException undeclared(String what) {

@@ -3,6 +3,7 @@ package io.ochag.web.openapi;
 import io.javalin.http.Header;
 import io.ochag.kernel.page.PageRequest;
 import io.ochag.kernel.text.Language;
+import io.ochag.kernel.text.LocalText;
 import io.ochag.web.Access;
 import io.ochag.web.HttpMethod;
 import io.ochag.web.Route;
@@ -27,6 +28,14 @@ import java.util.regex.Pattern;
 /** Describes one route as an operation. */
 final class Operations {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
+
+    private static final LocalText KEY_MEANING = new LocalText(
+            "Ключ команды, свой у каждой: UUID или другой текст без персональных данных. Повтор с тем же ключом и теми же данными получает"
+                    + " прежний ответ и ничего не делает второй раз; с другими данными — 422. Отказ не запоминается. Ключ действует сутки, если"
+                    + " на сервере не задано иначе.",
+            "The key of the command, another one for each: a UUID or any text without personal data. A repeat with the same key and the same data"
+                    + " gets the same answer and does nothing twice; with other data it gets 422. Refusals are not kept. A key stands for a"
+                    + " day, unless the server says otherwise.");
 
     private final Schemas schemas;
     private final Language language;
@@ -79,7 +88,8 @@ final class Operations {
             operation.addParametersItem(parameter("query", "after", text(512), false));
         }
         if (route.keyDemanded()) {
-            operation.addParametersItem(parameter("header", Headers.IDEMPOTENCY_KEY, text(128), true));
+            operation.addParametersItem(
+                    parameter("header", Headers.IDEMPOTENCY_KEY, key(), true).description(KEY_MEANING.in(language)));
         }
         if (route.versionDemanded()) {
             Schema<Object> version = Schemas.typed("string");
@@ -87,6 +97,13 @@ final class Operations {
             operation.addParametersItem(parameter("header", Header.IF_MATCH, version, true));
         }
         operation.addParametersItem(parameter("header", Headers.PURPOSE, text(40), false));
+    }
+
+    private static Schema<Object> key() {
+        Schema<Object> key = text(128);
+        key.setMinLength(1);
+        key.setPattern("^[!-~]+$");
+        return key;
     }
 
     private static Parameter parameter(String in, String name, Schema<?> schema, boolean required) {

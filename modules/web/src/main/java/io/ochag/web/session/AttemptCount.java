@@ -4,6 +4,7 @@ import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.web.SessionRules;
 import io.ochag.web.WebError;
+import io.ochag.web.secret.Sha256;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,10 +58,10 @@ final class AttemptCount {
     }
 
     private static byte[] loginKey(String login) {
-        return Token.sha256("login:" + login.strip().toLowerCase(Locale.ROOT));
+        return Sha256.of("login:" + login.strip().toLowerCase(Locale.ROOT));
     }
 
     private static byte[] addressKey(String address) {
-        return Token.sha256("address:" + address);
+        return Sha256.of("address:" + address);
     }
 }

@@ -1,17 +1,12 @@
 package io.ochag.web.sample;
 
-import com.google.inject.AbstractModule;
-import com.google.inject.Guice;
 import com.google.inject.Injector;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.id.AssignmentId;
 import io.ochag.kernel.id.StaffId;
-import io.ochag.kernel.person.PhoneNumbers;
-import io.ochag.platform.phone.NumberingPlan;
 import io.ochag.web.OchagWeb;
-import io.ochag.web.WebBinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -51,13 +46,7 @@ public final class SampleApi implements AutoCloseable {
     }
 
     public static Injector injector() {
-        return Guice.createInjector(new AbstractModule() {
-            @Override
-            protected void configure() {
-                bind(PhoneNumbers.class).to(NumberingPlan.class);
-                WebBinder.routes(binder(), SampleRoutes.class);
-            }
-        });
+        return SampleWiring.injector(binder -> {});
     }
 
     public HttpRequest.Builder request(String path) {

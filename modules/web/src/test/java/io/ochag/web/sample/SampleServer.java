@@ -1,10 +1,7 @@
 package io.ochag.web.sample;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.Guice;
 import com.google.inject.Injector;
-import io.ochag.kernel.person.PhoneNumbers;
-import io.ochag.platform.phone.NumberingPlan;
 import io.ochag.web.ServerOptions;
 import io.ochag.web.Sessions;
 import io.ochag.web.WebBinder;
@@ -31,15 +28,13 @@ public final class SampleServer implements AutoCloseable {
     }
 
     public SampleServer(ServerOptions options) {
-        injector = Guice.createInjector(new AbstractModule() {
+        injector = SampleWiring.injector(new AbstractModule() {
             @Override
             protected void configure() {
                 PGSimpleDataSource nowhere = new PGSimpleDataSource();
                 nowhere.setPortNumbers(new int[] {1});
                 bind(DataSource.class).toInstance(nowhere);
-                bind(PhoneNumbers.class).to(NumberingPlan.class);
                 bind(Sessions.class).toInstance(new MemorySessions());
-                WebBinder.routes(binder(), SampleRoutes.class);
                 WebBinder.routes(binder(), SlowRoutes.class);
             }
         });
