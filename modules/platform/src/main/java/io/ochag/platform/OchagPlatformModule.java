@@ -13,7 +13,6 @@ import io.ochag.kernel.access.Restrictions;
 import io.ochag.kernel.access.RoleGrants;
 import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.directory.FamilyRecords;
-import io.ochag.kernel.event.Events;
 import io.ochag.kernel.id.AssignmentId;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.IdSource;
@@ -25,18 +24,15 @@ import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.id.StaffId;
 import io.ochag.kernel.id.TerritoryCode;
 import io.ochag.kernel.person.PhoneNumbers;
-import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.access.ComposedAccessControl;
 import io.ochag.platform.audit.AuditLog;
 import io.ochag.platform.audit.AuditMapper;
 import io.ochag.platform.audit.AuditPermission;
 import io.ochag.platform.audit.AuditWriter;
 import io.ochag.platform.audit.StoredAuditTrail;
-import io.ochag.platform.event.EventsInWrite;
+import io.ochag.platform.event.EventModule;
 import io.ochag.platform.fault.Failpoints;
-import io.ochag.platform.persistence.MyBatis;
-import io.ochag.platform.persistence.SqlSessions;
-import io.ochag.platform.persistence.UnitOfWork;
+import io.ochag.platform.persistence.PersistenceModule;
 import io.ochag.platform.phone.NumberingPlan;
 import io.ochag.platform.schema.SchemaGate;
 import io.ochag.platform.schema.SchemaMode;
@@ -83,7 +79,9 @@ public final class OchagPlatformModule extends OchagModule {
         mapper(AuditMapper.class);
         permissions(AuditPermission.values());
         service(AuditWriter.class);
+        install(new PersistenceModule());
         install(new SweepModule());
+        install(new EventModule());
         kernelIds();
 
         bind(DataSource.class).toInstance(dataSource);
@@ -94,16 +92,10 @@ public final class OchagPlatformModule extends OchagModule {
         bind(SchemaGate.class).in(Scopes.SINGLETON);
         bind(OchagLifecycle.class).in(Scopes.SINGLETON);
 
-        bind(MyBatis.class).in(Scopes.SINGLETON);
-        bind(UnitOfWork.class).in(Scopes.SINGLETON);
-        bind(Transactions.class).to(UnitOfWork.class);
-        bind(SqlSessions.class).to(UnitOfWork.class);
-
         bind(AuditWriter.class).in(Scopes.SINGLETON);
         bind(AuditTrail.class).to(StoredAuditTrail.class).in(Scopes.SINGLETON);
         bind(AuditLog.class).in(Scopes.SINGLETON);
         bind(AccessControl.class).to(ComposedAccessControl.class).in(Scopes.SINGLETON);
-        bind(Events.class).to(EventsInWrite.class).in(Scopes.SINGLETON);
         bind(PhoneNumbers.class).to(NumberingPlan.class).in(Scopes.SINGLETON);
 
         OptionalBinder.newOptionalBinder(binder(), Failpoints.class)
