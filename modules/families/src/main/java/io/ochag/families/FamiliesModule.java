@@ -17,6 +17,9 @@ public final class FamiliesModule extends OchagModule {
     @Override
     protected void configure() {
         schema(1);
+        event("families.registered", FamilyRegistered.class);
+        event("families.member-joined", MemberJoined.class);
+        event("families.person-registered", PersonRegistered.class);
         permissions(FamiliesPermission.values());
         install(new RegistryModule());
         install(new SearchModule());

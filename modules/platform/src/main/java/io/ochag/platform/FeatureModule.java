@@ -6,9 +6,12 @@ import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import io.ochag.kernel.access.Permission;
 import io.ochag.kernel.document.RetentionTerm;
+import io.ochag.kernel.event.DomainEvent;
 import io.ochag.kernel.id.CodeId;
 import io.ochag.kernel.id.UuidId;
 import io.ochag.kernel.numbering.NumberFormat;
+import io.ochag.platform.event.EventType;
+import io.ochag.platform.event.Subscriber;
 import io.ochag.platform.persistence.CodeIdHandler;
 import io.ochag.platform.persistence.MapperProvider;
 import io.ochag.platform.persistence.MapperType;
@@ -75,5 +78,21 @@ public abstract class FeatureModule extends AbstractModule {
     protected final void sweep(Class<? extends Sweep> type) {
         bind(type).in(Scopes.SINGLETON);
         Multibinder.newSetBinder(binder(), Sweep.class).addBinding().to(type);
+    }
+
+    /**
+     * Declares an event that this module publishes.
+     *
+     * @param name dotted, module first: {@code families.registered}. It stands in the log for ever; a changed shape is a new record and name
+     * @param type a record of ids, codes, times, numbers and facts
+     */
+    protected final void event(String name, Class<? extends DomainEvent> type) {
+        Multibinder.newSetBinder(binder(), EventType.class).addBinding().toInstance(new EventType(name, type));
+    }
+
+    /** Has something react to events: see {@link Subscriber}. */
+    protected final void subscriber(Class<? extends Subscriber> type) {
+        bind(type).in(Scopes.SINGLETON);
+        Multibinder.newSetBinder(binder(), Subscriber.class).addBinding().to(type);
     }
 }

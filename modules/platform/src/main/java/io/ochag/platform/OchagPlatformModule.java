@@ -11,7 +11,6 @@ import io.ochag.kernel.access.Permission;
 import io.ochag.kernel.access.Restrictions;
 import io.ochag.kernel.access.RoleGrants;
 import io.ochag.kernel.directory.FamilyRecords;
-import io.ochag.kernel.event.Events;
 import io.ochag.kernel.id.AssignmentId;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.IdSource;
@@ -23,17 +22,14 @@ import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.id.StaffId;
 import io.ochag.kernel.id.TerritoryCode;
 import io.ochag.kernel.person.PhoneNumbers;
-import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.access.AccessModule;
 import io.ochag.platform.audit.AuditModule;
 import io.ochag.platform.calendar.CalendarModule;
 import io.ochag.platform.document.DocumentModule;
-import io.ochag.platform.event.EventsInWrite;
+import io.ochag.platform.event.EventModule;
 import io.ochag.platform.fault.Failpoints;
 import io.ochag.platform.numbering.NumberingModule;
-import io.ochag.platform.persistence.MyBatis;
-import io.ochag.platform.persistence.SqlSessions;
-import io.ochag.platform.persistence.UnitOfWork;
+import io.ochag.platform.persistence.PersistenceModule;
 import io.ochag.platform.phone.NumberingPlan;
 import io.ochag.platform.schema.SchemaGate;
 import io.ochag.platform.schema.SchemaMode;
@@ -77,12 +73,14 @@ public final class OchagPlatformModule extends OchagModule {
     @Override
     protected void configure() {
         schema(8);
+        install(new PersistenceModule());
+        install(new AccessModule());
         install(new AuditModule());
         install(new SweepModule());
+        install(new EventModule());
         install(new CalendarModule());
         install(new NumberingModule());
         install(new DocumentModule());
-        install(new AccessModule());
         kernelIds();
 
         bind(DataSource.class).toInstance(dataSource);
@@ -93,12 +91,6 @@ public final class OchagPlatformModule extends OchagModule {
         bind(SchemaGate.class).in(Scopes.SINGLETON);
         bind(OchagLifecycle.class).in(Scopes.SINGLETON);
 
-        bind(MyBatis.class).in(Scopes.SINGLETON);
-        bind(UnitOfWork.class).in(Scopes.SINGLETON);
-        bind(Transactions.class).to(UnitOfWork.class);
-        bind(SqlSessions.class).to(UnitOfWork.class);
-
-        bind(Events.class).to(EventsInWrite.class).in(Scopes.SINGLETON);
         bind(PhoneNumbers.class).to(NumberingPlan.class).in(Scopes.SINGLETON);
 
         OptionalBinder.newOptionalBinder(binder(), Failpoints.class)

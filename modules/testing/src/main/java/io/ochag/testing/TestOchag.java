@@ -10,6 +10,7 @@ import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.Background;
 import io.ochag.platform.HostTransactions;
 import io.ochag.platform.Ochag;
+import io.ochag.platform.event.EventTypes;
 import io.ochag.platform.schema.SchemaMode;
 import io.ochag.testing.database.TestDatabase;
 import io.ochag.testing.ports.InMemoryPorts;
@@ -104,7 +105,8 @@ public final class TestOchag implements AutoCloseable {
         private final List<Module> modules = new ArrayList<>();
         private final Set<Key<?>> overridden = new HashSet<>();
         private final AtomicReference<@Nullable Ochag> made = new AtomicReference<>();
-        private final RecordingEvents events = new RecordingEvents(this::transactions);
+        private final RecordingEvents events =
+                new RecordingEvents(() -> part(Transactions.class), () -> part(EventTypes.class));
         private InMemoryPorts ports = InMemoryPorts.empty();
 
         private Setup(DataSource dataSource, Optional<HostTransactions> host) {
@@ -185,12 +187,12 @@ public final class TestOchag implements AutoCloseable {
             }
         }
 
-        private Transactions transactions() {
+        private <T> T part(Class<T> type) {
             Ochag ochag = made.get();
             if (ochag == null) {
                 throw new IllegalStateException("an event was published before the start was over");
             }
-            return ochag.get(Transactions.class);
+            return ochag.get(type);
         }
     }
 }

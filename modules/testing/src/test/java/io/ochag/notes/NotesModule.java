@@ -17,6 +17,7 @@ public final class NotesModule extends OchagModule {
     protected void configure() {
         schema(1);
         id(NoteId.class, NoteId::new);
+        event("notes.written", NoteWritten.class);
         permissions(NotesPermission.values());
         install(new BoardModule());
     }

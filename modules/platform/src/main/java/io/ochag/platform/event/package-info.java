@@ -1,4 +1,4 @@
-/** Accepts events of the modules inside their writes. */
+/** The event log: keeps what modules publish, delivers it to those who react. Modules declare events and subscribers. */
 @NullMarked
 package io.ochag.platform.event;
 

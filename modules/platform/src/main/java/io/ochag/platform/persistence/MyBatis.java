@@ -22,7 +22,7 @@ import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
 public final class MyBatis {
     /** Types that the driver takes and gives as they are. */
     private static final List<Class<?>> DRIVER_TYPES =
-            List.of(UUID.class, UUID[].class, String[].class, Integer[].class);
+            List.of(UUID.class, UUID[].class, String[].class, Integer[].class, Long[].class);
 
     private final SqlSessionFactory sessions;
 

@@ -1,19 +1,27 @@
 package io.ochag.platform.persistence;
 
+import io.ochag.kernel.error.DomainException;
+import io.ochag.kernel.error.ErrorKind;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.HostTransactions;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Units of work bound to the thread: on connections of our own, or on the host's. */
 public final class UnitOfWork implements Transactions, SqlSessions {
+    private static final Logger LOG = LoggerFactory.getLogger(UnitOfWork.class);
     private static final int REPEATS = 3;
 
     private enum Mode {
@@ -26,6 +34,7 @@ public final class UnitOfWork implements Transactions, SqlSessions {
     private static final class Unit {
         private final Mode mode;
         private final SqlSession session;
+        private final List<Runnable> afterwards = new ArrayList<>();
         private boolean rollbackOnly;
 
         private Unit(Mode mode, SqlSession session) {
@@ -89,6 +98,55 @@ public final class UnitOfWork implements Transactions, SqlSessions {
         return unit.session;
     }
 
+    @Override
+    public <T> T savepoint(Supplier<T> work) {
+        Unit unit = writingUnit("a savepoint");
+        boolean rollbackOnly = unit.rollbackOnly;
+        int afterwards = unit.afterwards.size();
+        Connection connection = unit.session.getConnection();
+        Savepoint savepoint = sql(connection::setSavepoint);
+        try {
+            T result = work.get();
+            sql(() -> {
+                connection.releaseSavepoint(savepoint);
+                return result;
+            });
+            return result;
+        } catch (RuntimeException | Error e) {
+            unit.rollbackOnly = true;
+            if (e instanceof DomainException refusal && refusal.error().kind() != ErrorKind.UNAVAILABLE) {
+                sql(() -> {
+                    connection.rollback(savepoint);
+                    return savepoint;
+                });
+                unit.rollbackOnly = rollbackOnly;
+                unit.afterwards.subList(afterwards, unit.afterwards.size()).clear();
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void afterCommit(Runnable run) {
+        writingUnit("what runs after the commit").afterwards.add(run);
+    }
+
+    /** A unit on the data source even where there is a host: for work of the platform's own threads. */
+    <T> T writeOnDataSource(Supplier<T> work) {
+        if (running.get() != null) {
+            throw new IllegalStateException("background work opens its own unit of work");
+        }
+        return repeated(() -> onOwnConnection(Mode.WRITE, work));
+    }
+
+    private Unit writingUnit(String what) {
+        Unit unit = running.get();
+        if (unit == null || unit.mode != Mode.WRITE) {
+            throw new IllegalStateException(what + " belongs to a write");
+        }
+        return unit;
+    }
+
     private <T> T reading(Mode mode, Supplier<T> work) {
         Unit outer = running.get();
         if (outer != null) {
@@ -129,6 +187,7 @@ public final class UnitOfWork implements Transactions, SqlSessions {
             if (unit.rollbackOnly && mode == Mode.WRITE) {
                 throw rolledBack();
             }
+            unit.afterwards.forEach(run -> transactions.afterCommit(() -> runQuietly(run)));
             return result;
         } catch (RuntimeException | Error e) {
             transactions.setRollbackOnly();
@@ -137,6 +196,13 @@ public final class UnitOfWork implements Transactions, SqlSessions {
     }
 
     private <T> T onOwnConnection(Mode mode, Supplier<T> work) {
+        List<Runnable> afterwards = new ArrayList<>();
+        T result = onOwnConnection(mode, work, afterwards);
+        afterwards.forEach(UnitOfWork::runQuietly);
+        return result;
+    }
+
+    private <T> T onOwnConnection(Mode mode, Supplier<T> work, List<Runnable> afterwards) {
         try (Connection connection = dataSource.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
             begin(connection, mode);
@@ -144,6 +210,7 @@ public final class UnitOfWork implements Transactions, SqlSessions {
                 Unit unit = new Unit(mode, session);
                 T result = inside(unit, work);
                 end(connection, mode, unit);
+                afterwards.addAll(unit.afterwards);
                 return result;
             } catch (RuntimeException | Error e) {
                 rollBack(connection, mode, e);
@@ -162,6 +229,28 @@ public final class UnitOfWork implements Transactions, SqlSessions {
             return work.get();
         } finally {
             running.remove();
+        }
+    }
+
+    /** The commit stands whatever comes after it. */
+    private static void runQuietly(Runnable run) {
+        try {
+            run.run();
+        } catch (RuntimeException e) {
+            LOG.warn("what should follow a commit failed", e);
+        }
+    }
+
+    /** One step with the connection. */
+    private interface Step<T> {
+        T run() throws SQLException;
+    }
+
+    private static <T> T sql(Step<T> step) {
+        try {
+            return step.run();
+        } catch (SQLException e) {
+            throw DatabaseException.reduced(e);
         }
     }
 

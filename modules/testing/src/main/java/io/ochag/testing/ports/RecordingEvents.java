@@ -3,31 +3,41 @@ package io.ochag.testing.ports;
 import io.ochag.kernel.event.DomainEvent;
 import io.ochag.kernel.event.Events;
 import io.ochag.kernel.tx.Transactions;
+import io.ochag.platform.event.EventTypes;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
- * Keeps what was published, in order, and holds publishers to the port's contract: inside a write, with a subject. It does not see a
+ * Keeps what was published, in order, and holds publishers to the port's contract: inside a write, declared, with a subject. It does not see a
  * rollback: what a failed write has published stays here.
  */
 public final class RecordingEvents implements Events {
     private final Supplier<Transactions> transactions;
+    private final Supplier<EventTypes> types;
     private final List<DomainEvent> published = new CopyOnWriteArrayList<>();
 
-    public RecordingEvents(Supplier<Transactions> transactions) {
+    public RecordingEvents(Supplier<Transactions> transactions, Supplier<EventTypes> types) {
         this.transactions = transactions;
+        this.types = types;
     }
 
     @Override
-    public void publish(DomainEvent event) {
+    public void publishAll(Collection<? extends DomainEvent> events) {
         if (!transactions.get().writing()) {
             throw new IllegalStateException("an event is published in the write that makes it happen");
         }
-        if (event.subjects().isEmpty()) {
-            throw new IllegalArgumentException("an event without a subject");
+        if (events.size() > MOST_AT_ONCE) {
+            throw new IllegalArgumentException("more than " + MOST_AT_ONCE + " events at once");
         }
-        published.add(event);
+        for (DomainEvent event : events) {
+            types.get().name(event.getClass());
+            if (event.subjects().isEmpty()) {
+                throw new IllegalArgumentException("an event without a subject");
+            }
+        }
+        published.addAll(events);
     }
 
     public List<DomainEvent> published() {

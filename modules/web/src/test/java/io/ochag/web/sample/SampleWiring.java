@@ -58,5 +58,15 @@ final class SampleWiring extends AbstractModule {
         public boolean writing() {
             return false;
         }
+
+        @Override
+        public <T> T savepoint(Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public void afterCommit(Runnable run) {
+            run.run();
+        }
     }
 }
