@@ -10,6 +10,7 @@ import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.Background;
 import io.ochag.platform.HostTransactions;
 import io.ochag.platform.Ochag;
+import io.ochag.platform.event.EventDelivery;
 import io.ochag.platform.event.EventTypes;
 import io.ochag.platform.schema.SchemaMode;
 import io.ochag.testing.database.TestDatabase;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Ochag with the modules under test and nothing of others: ports that none of them supplies live in memory, events are recorded.
+ * Ochag with the modules under test and nothing of others: ports that none of them supplies live in memory, events are recorded and go nowhere
+ * unless the test asks for the log.
  *
  * <pre>{@code
  * TestOchag ochag = TestOchag.start(database, clock, new RentalModule());
@@ -90,8 +92,14 @@ public final class TestOchag implements AutoCloseable {
         return ports;
     }
 
+    /** What was published; nothing where the test has asked for the log. */
     public RecordingEvents events() {
         return events;
+    }
+
+    /** Delivers what is in the log, and what that publishes, until nothing moves any more. */
+    public void deliver() {
+        get(EventDelivery.class).deliverAll();
     }
 
     @Override
@@ -108,6 +116,7 @@ public final class TestOchag implements AutoCloseable {
         private final RecordingEvents events =
                 new RecordingEvents(() -> part(Transactions.class), () -> part(EventTypes.class));
         private InMemoryPorts ports = InMemoryPorts.empty();
+        private boolean eventLog;
 
         private Setup(DataSource dataSource, Optional<HostTransactions> host) {
             this.setup =
@@ -129,6 +138,12 @@ public final class TestOchag implements AutoCloseable {
         /** Lets sweeps and delivery run by themselves, which they do not in a test that does not ask: it calls them. */
         public Setup background(Background taken) {
             setup.background(taken);
+            return this;
+        }
+
+        /** Keeps events in the log instead of recording them; {@link TestOchag#deliver} brings them to the subscribers. */
+        public Setup eventLog() {
+            this.eventLog = true;
             return this;
         }
 
@@ -182,7 +197,7 @@ public final class TestOchag implements AutoCloseable {
             }
             modules.forEach(setup::install);
             setup.install(ports.without(bound));
-            if (!bound.contains(Key.get(Events.class))) {
+            if (!eventLog && !bound.contains(Key.get(Events.class))) {
                 setup.override(Events.class, events);
             }
         }

@@ -2,6 +2,7 @@ package io.ochag.platform.event;
 
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.event.DomainEvent;
+import io.ochag.platform.event.json.ActorText;
 import java.util.Set;
 
 /**

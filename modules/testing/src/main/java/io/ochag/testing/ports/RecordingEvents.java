@@ -10,7 +10,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
- * Keeps what was published, in order, and holds publishers to the port's contract: inside a write, declared, with a subject. It does not see a
+ * Keeps what was published, in order, and holds publishers to the port's contract: inside a write, declared, with a subject, of components that the log
+ * can keep. It does not see a
  * rollback: what a failed write has published stays here.
  */
 public final class RecordingEvents implements Events {
@@ -32,9 +33,13 @@ public final class RecordingEvents implements Events {
             throw new IllegalArgumentException("more than " + MOST_AT_ONCE + " events at once");
         }
         for (DomainEvent event : events) {
-            types.get().name(event.getClass());
+            String name = types.get().name(event.getClass());
             if (event.subjects().isEmpty()) {
                 throw new IllegalArgumentException("an event without a subject");
+            }
+            if (!types.get().read(name, types.get().write(event)).equals(event)) {
+                throw new IllegalArgumentException(
+                        "an event that would not come out of the log as it went in: " + name);
             }
         }
         published.addAll(events);

@@ -1,4 +1,4 @@
-package io.ochag.platform.event;
+package io.ochag.platform.event.json;
 
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Purpose;
