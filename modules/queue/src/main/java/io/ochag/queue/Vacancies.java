@@ -34,6 +34,13 @@ public interface Vacancies {
      */
     void claim(Actor actor, VacancyId vacancy, Optional<EntryId> entry);
 
+    /**
+     * A freed place, whatever has become of it.
+     *
+     * <p>Failures: {@code access.not-found}.
+     */
+    VacancyView get(Actor actor, VacancyId vacancy);
+
     /** A place of that name that is free or on offer. */
     Optional<VacancyView> open(Actor actor, LineKey line, VacancyRef ref);
 }

@@ -30,6 +30,7 @@ final class QueueFixture implements AutoCloseable {
     static final ReasonCode REASON = new ReasonCode("own-wish");
     static final PolicyKey FREE = new PolicyKey("rental", "free");
     static final PolicyKey STRICT = new PolicyKey("rental", "strict");
+    static final PolicyKey LEAVING = new PolicyKey("rental", "leaving");
     static final PolicyKey PHONE = new PolicyKey("rental", "phone");
     static final CalendarKey DESK = new CalendarKey("rental", "point");
 
@@ -58,29 +59,23 @@ final class QueueFixture implements AutoCloseable {
         return fixture;
     }
 
-    /** Three policies: nothing costs anything; a no goes to the end and silence leaves; by phone, in desk hours. */
     private void policies() {
         in(() -> {
-            lines().keep(worker, policy(FREE, OfferTerm.hours(24), 0, RefusalRule.FREE, RefusalRule.FREE));
-            lines().keep(
-                            worker,
-                            policy(
-                                    STRICT,
-                                    OfferTerm.hours(24),
-                                    1,
-                                    new RefusalRule(0, Cost.GOES_TO_END),
-                                    new RefusalRule(1, Cost.LEAVES)));
             lines().keep(worker, DESK, DeskCalendarTest.calendar());
-            lines().keep(
-                            worker,
-                            policy(
-                                    PHONE,
-                                    OfferTerm.deskHours(4),
-                                    3,
-                                    RefusalRule.FREE,
-                                    new RefusalRule(0, Cost.GOES_TO_END)));
+            List.of(FREE, STRICT, LEAVING, PHONE).forEach(key -> lines().keep(worker, policies(key)));
             return true;
         });
+    }
+
+    /** Nothing costs anything; a no goes to the end and silence leaves; a no leaves and silence goes to the end; by phone, in desk hours. */
+    static QueuePolicy policies(PolicyKey key) {
+        RefusalRule toEnd = new RefusalRule(0, Cost.GOES_TO_END);
+        return switch (key.code()) {
+            case "free" -> policy(key, OfferTerm.hours(24), 0, RefusalRule.FREE, RefusalRule.FREE);
+            case "strict" -> policy(key, OfferTerm.hours(24), 1, toEnd, new RefusalRule(1, Cost.LEAVES));
+            case "leaving" -> policy(key, OfferTerm.hours(12), 2, new RefusalRule(1, Cost.LEAVES), toEnd);
+            default -> policy(key, OfferTerm.deskHours(4), 3, RefusalRule.FREE, toEnd);
+        };
     }
 
     private static QueuePolicy policy(

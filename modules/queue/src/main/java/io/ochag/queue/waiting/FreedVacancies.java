@@ -87,6 +87,14 @@ final class FreedVacancies implements Vacancies {
     }
 
     @Override
+    public VacancyView get(Actor actor, VacancyId id) {
+        return transactions.read(() -> {
+            VacancyRow vacancy = book.vacancies().get(id);
+            return vacancy.view(lines.get(vacancy.lineId()).key());
+        });
+    }
+
+    @Override
     public Optional<VacancyView> open(Actor actor, LineKey line, VacancyRef ref) {
         return transactions.read(
                 () -> book.vacancies().open(lines.get(line).id(), ref).map(vacancy -> vacancy.view(line)));
