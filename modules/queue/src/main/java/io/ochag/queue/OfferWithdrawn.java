@@ -1,0 +1,18 @@
+package io.ochag.queue;
+
+import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.event.Recipient;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The place is gone, or they left the line; either way the offer holds no more. */
+public record OfferWithdrawn(
+        UUID eventId,
+        Instant occurredAt,
+        Actor actor,
+        LineKey line,
+        EntryId entry,
+        Recipient recipient,
+        OfferId offer,
+        VacancyRef ref)
+        implements QueueEvent {}
