@@ -1,0 +1,14 @@
+package io.ochag.documents.export;
+
+import com.google.inject.Scopes;
+import io.ochag.platform.FeatureModule;
+
+/** The record of exports. */
+public final class ExportModule extends FeatureModule {
+    @Override
+    protected void configure() {
+        mapper(ExportMapper.class);
+        bind(ExportStore.class).in(Scopes.SINGLETON);
+        bind(Exports.class).in(Scopes.SINGLETON);
+    }
+}

@@ -1,0 +1,9 @@
+package io.ochag.documents;
+
+import io.ochag.testing.rules.ModuleArchitecture;
+
+class ArchitectureTest extends ModuleArchitecture {
+    ArchitectureTest() {
+        super("io.ochag.documents");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ochag.documents.code;
+
+import org.jspecify.annotations.NullMarked;

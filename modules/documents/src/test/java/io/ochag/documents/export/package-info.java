@@ -1,0 +1,4 @@
+@NullMarked
+package io.ochag.documents.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ochag.documents.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ochag.documents.sample;
+
+import org.jspecify.annotations.NullMarked;
