@@ -9,6 +9,7 @@ import io.ochag.kernel.document.RetentionTerm;
 import io.ochag.kernel.event.DomainEvent;
 import io.ochag.kernel.id.CodeId;
 import io.ochag.kernel.id.UuidId;
+import io.ochag.kernel.notify.NotificationTemplate;
 import io.ochag.kernel.numbering.NumberFormat;
 import io.ochag.platform.event.EventType;
 import io.ochag.platform.event.Subscriber;
@@ -71,6 +72,14 @@ public abstract class FeatureModule extends AbstractModule {
         Multibinder<RetentionTerm> declared = Multibinder.newSetBinder(binder(), RetentionTerm.class);
         for (RetentionTerm term : terms) {
             declared.addBinding().toInstance(term);
+        }
+    }
+
+    /** Declares the messages that this module sends, with their usual words. */
+    protected final void messages(NotificationTemplate... templates) {
+        Multibinder<NotificationTemplate> declared = Multibinder.newSetBinder(binder(), NotificationTemplate.class);
+        for (NotificationTemplate template : templates) {
+            declared.addBinding().toInstance(template);
         }
     }
 

@@ -28,6 +28,7 @@ import io.ochag.platform.calendar.CalendarModule;
 import io.ochag.platform.document.DocumentModule;
 import io.ochag.platform.event.EventModule;
 import io.ochag.platform.fault.Failpoints;
+import io.ochag.platform.notify.NotificationModule;
 import io.ochag.platform.numbering.NumberingModule;
 import io.ochag.platform.persistence.PersistenceModule;
 import io.ochag.platform.phone.NumberingPlan;
@@ -81,6 +82,7 @@ public final class OchagPlatformModule extends OchagModule {
         install(new CalendarModule());
         install(new NumberingModule());
         install(new DocumentModule());
+        install(new NotificationModule());
         kernelIds();
 
         bind(DataSource.class).toInstance(dataSource);

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import io.ochag.families.FamiliesPermission;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.directory.Contact;
 import io.ochag.kernel.directory.FamilyDirectory;
+import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.persistence.SqlArrays;
@@ -13,6 +15,7 @@ import io.ochag.platform.persistence.VisibleRows;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,13 +25,16 @@ final class RegistryDirectory implements FamilyDirectory {
     private final Transactions transactions;
     private final AccessControl access;
     private final LabelMapper mapper;
+    private final ContactBook contacts;
     private final Clock clock;
 
     @Inject
-    RegistryDirectory(Transactions transactions, AccessControl access, LabelMapper mapper, Clock clock) {
+    RegistryDirectory(
+            Transactions transactions, AccessControl access, LabelMapper mapper, ContactBook contacts, Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.mapper = mapper;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -53,6 +59,11 @@ final class RegistryDirectory implements FamilyDirectory {
     @Override
     public Set<FamilyId> aliases(FamilyId family) {
         return Set.of(family);
+    }
+
+    @Override
+    public Map<Recipient, List<Contact>> contacts(Set<Recipient> recipients) {
+        return transactions.read(() -> contacts.of(recipients, LocalDate.now(clock)));
     }
 
     private VisibleRows visible(Actor actor) {

@@ -13,8 +13,10 @@ public final class RegistryModule extends FeatureModule {
         mapper(PersonMapper.class);
         mapper(FamilyMapper.class);
         mapper(LabelMapper.class);
+        mapper(ContactMapper.class);
         bind(PersonStore.class).in(Scopes.SINGLETON);
         bind(FamilyStore.class).in(Scopes.SINGLETON);
+        bind(ContactBook.class).in(Scopes.SINGLETON);
         bind(Registration.class).in(Scopes.SINGLETON);
         bind(Families.class).to(FamilyRegistry.class).in(Scopes.SINGLETON);
         bind(People.class).to(PersonRegistry.class).in(Scopes.SINGLETON);

@@ -1,9 +1,11 @@
 package io.ochag.kernel.directory;
 
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.person.PersonalData;
 import io.ochag.kernel.person.PersonalData.Kind;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +25,14 @@ public interface FamilyDirectory {
 
     /** Every id, this one included, that stands for the same family now. Rows of any module may carry any of them. */
     Set<FamilyId> aliases(FamilyId family);
+
+    /**
+     * How these recipients can be reached now, each list with the most suitable first; unsafe contacts are in it and marked, and a value that is
+     * unsafe once is unsafe wherever it occurs in the list. For a family: those of its adults that were told for this family's card. For a person:
+     * the person's own, and never what was told for the card of another family than the only one. Recipients that do not exist are absent; those
+     * without a contact have an empty list. Nothing is hidden here: it is for sending, and what it answers is never shown to anybody.
+     */
+    Map<Recipient, List<Contact>> contacts(Set<Recipient> recipients);
 
     /** A family's name in a list. It prints masked. */
     record Label(FamilyId family, @PersonalData(Kind.NAME) String text) {

@@ -2,9 +2,14 @@ package io.ochag.testing.ports;
 
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Restrictions;
+import io.ochag.kernel.directory.Contact;
 import io.ochag.kernel.directory.FamilyDirectory;
+import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.FamilyId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +20,7 @@ public final class InMemoryFamilyDirectory implements FamilyDirectory {
     private final Restrictions restrictions;
     private final Map<FamilyId, String> labels = new HashMap<>();
     private final Map<FamilyId, FamilyId> mergedInto = new HashMap<>();
+    private final Map<Recipient, List<Contact>> contacts = new HashMap<>();
 
     public InMemoryFamilyDirectory(Restrictions restrictions) {
         this.restrictions = restrictions;
@@ -28,6 +34,16 @@ public final class InMemoryFamilyDirectory implements FamilyDirectory {
     public synchronized FamilyId add(FamilyId family, String label) {
         labels.put(family, label);
         return family;
+    }
+
+    /** A family or a person can be reached so. A person need not be known otherwise. */
+    public synchronized void reach(Recipient recipient, Contact contact) {
+        contacts.computeIfAbsent(recipient, nobody -> new ArrayList<>()).add(contact);
+    }
+
+    /** Nobody is reached by any of these any more. */
+    public synchronized void forgetContacts(Recipient recipient) {
+        contacts.remove(recipient);
     }
 
     /** From now on the one stands for the other. */
@@ -68,6 +84,32 @@ public final class InMemoryFamilyDirectory implements FamilyDirectory {
                 .collect(Collectors.toSet());
         same.add(family);
         return same;
+    }
+
+    @Override
+    public synchronized Map<Recipient, List<Contact>> contacts(Set<Recipient> recipients) {
+        Map<Recipient, List<Contact>> found = new HashMap<>();
+        for (Recipient recipient : recipients) {
+            boolean known = recipient instanceof Recipient.OfFamily one && labels.containsKey(one.family());
+            if (known || contacts.containsKey(recipient)) {
+                found.put(recipient, inOrder(contacts.getOrDefault(recipient, List.of())));
+            }
+        }
+        return found;
+    }
+
+    private static List<Contact> inOrder(List<Contact> told) {
+        Set<String> unsafe = told.stream().filter(Contact::unsafe).map(Contact::value).collect(Collectors.toSet());
+        return told.stream()
+                .sorted(Comparator.comparing(Contact::preferred).reversed())
+                .map(one -> new Contact(
+                        one.kind(),
+                        one.value(),
+                        one.preferred(),
+                        unsafe.contains(one.value()),
+                        one.verified(),
+                        one.language()))
+                .toList();
     }
 
     private FamilyId current(FamilyId family) {

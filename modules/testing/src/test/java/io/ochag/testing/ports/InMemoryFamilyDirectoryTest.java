@@ -1,8 +1,12 @@
 package io.ochag.testing.ports;
 
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.directory.Contact;
+import io.ochag.kernel.directory.ContactKind;
 import io.ochag.kernel.directory.FamilyDirectory;
+import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.FamilyId;
+import io.ochag.kernel.text.Language;
 import io.ochag.testing.Actors;
 import io.ochag.testing.contract.FamilyMergeContract;
 
@@ -24,6 +28,23 @@ class InMemoryFamilyDirectoryTest extends FamilyMergeContract {
     @Override
     protected FamilyId family(String surname) {
         return directory.add(surname);
+    }
+
+    @Override
+    protected FamilyId familyWith(Told... phones) {
+        FamilyId family = directory.add("Кленова");
+        for (Told phone : phones) {
+            directory.reach(
+                    new Recipient.OfFamily(family),
+                    new Contact(
+                            ContactKind.PHONE,
+                            phone.number(),
+                            phone.preferred(),
+                            phone.unsafe(),
+                            false,
+                            Language.RU));
+        }
+        return family;
     }
 
     @Override
