@@ -35,7 +35,52 @@ public enum NetworkError implements ErrorCode {
             "network.post-ended",
             ErrorKind.CONFLICT,
             "Эта должность закончилась раньше.",
-            "This post has ended earlier.");
+            "This post has ended earlier."),
+    DEPUTY_INVALID(
+            "network.deputy-invalid",
+            ErrorKind.INVALID,
+            "Проверьте отмеченные поля замещения.",
+            "Please check the marked fields of the deputy."),
+    DEPUTY_OVERLAPS(
+            "network.deputy-overlaps",
+            ErrorKind.CONFLICT,
+            "В эти дни больше замещать эту должность нельзя: столько заместителей её роль не допускает.",
+            "The role of this post allows no further deputy on some of these days."),
+    DEPUTY_ENDED(
+            "network.deputy-ended",
+            ErrorKind.CONFLICT,
+            "Это замещение закончилось раньше.",
+            "This deputy has ended earlier."),
+    LEAVING_INVALID(
+            "network.leaving-invalid",
+            ErrorKind.INVALID,
+            "Проверьте отмеченные поля увольнения.",
+            "Please check the marked fields of the leaving."),
+    LEAVING_PLANNED(
+            "network.leaving-planned",
+            ErrorKind.CONFLICT,
+            "Увольнение этого работника уже намечено. Отмените его, чтобы назвать другой день.",
+            "The leaving of this worker is planned already. Undo it to name another day."),
+    LEAVING_OPEN_MATTERS(
+            "network.leaving-open-matters",
+            ErrorKind.CONFLICT,
+            "За работником остаются дела. Передайте или завершите их.",
+            "Something still waits for this worker. Hand it over or close it."),
+    LEAVING_NOT_PLANNED(
+            "network.leaving-not-planned",
+            ErrorKind.CONFLICT,
+            "Это увольнение уже завершено или отменено.",
+            "This leaving is done or undone already."),
+    LEAVING_PAST(
+            "network.leaving-past",
+            ErrorKind.CONFLICT,
+            "Последний рабочий день прошёл: отменить увольнение уже нельзя.",
+            "The last day is over: the leaving can no longer be undone."),
+    LEAVING_NOT_TRANSFERABLE(
+            "network.leaving-not-transferable",
+            ErrorKind.CONFLICT,
+            "Эти дела нельзя передать все сразу: завершите каждое.",
+            "These matters cannot be handed over together: close each of them.");
 
     private final Refusal refusal;
 

@@ -1,5 +1,9 @@
 package io.ochag.network;
 
+import io.ochag.network.announcement.AnnouncementModule;
+import io.ochag.network.deputy.DeputyModule;
+import io.ochag.network.history.HistoryModule;
+import io.ochag.network.leaving.LeavingModule;
 import io.ochag.network.place.PlaceModule;
 import io.ochag.network.profile.ProfileModule;
 import io.ochag.network.role.RoleModule;
@@ -16,12 +20,16 @@ public final class NetworkModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(1);
+        schema(2);
         permissions(NetworkPermission.values());
         install(new StructureModule());
         install(new PlaceModule());
         install(new StaffModule());
         install(new RoleModule());
+        install(new DeputyModule());
+        install(new LeavingModule());
+        install(new AnnouncementModule());
+        install(new HistoryModule());
         install(new ProfileModule());
     }
 }

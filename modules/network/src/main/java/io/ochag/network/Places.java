@@ -53,6 +53,8 @@ public interface Places {
      * A place on a day.
      *
      * @param municipality where it stands, by the classifier as valid on that day
+     * @param level code of its level in the network, if it stands on one
+     * @param above the place above it in the network
      * @param hours the usual week in force on that day
      * @param closures days closed though the week says otherwise, from that day on
      * @param rooms those in use on that day
@@ -64,6 +66,8 @@ public interface Places {
             Sector sector,
             MunicipalityCode municipality,
             DateRange validity,
+            @NotPersonal Optional<String> level,
+            Optional<PlaceId> above,
             List<OpenHours> hours,
             List<Closure> closures,
             List<Room> rooms,

@@ -2,6 +2,7 @@ package io.ochag.network;
 
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.id.MunicipalityCode;
+import io.ochag.kernel.id.NetworkCode;
 import io.ochag.kernel.id.TerritoryCode;
 import io.ochag.kernel.person.NotPersonal;
 import java.time.LocalDate;
@@ -16,14 +17,21 @@ public interface Territories {
      */
     List<Territory> list(Actor actor, OnDay query);
 
-    /** @param day today where it is not given */
-    record OnDay(@NotPersonal Optional<LocalDate> day) {}
+    /**
+     * @param day today where it is not given
+     * @param network whose reporting tree is wanted; the common one where it is not given and for a network that has none of its own
+     */
+    record OnDay(@NotPersonal Optional<LocalDate> day, Optional<NetworkCode> network) {
+        public OnDay(Optional<LocalDate> day) {
+            this(day, Optional.empty());
+        }
+    }
 
     /**
      * A territory on a day.
      *
      * @param code the region's own, the same for ever
-     * @param within the territory around it
+     * @param within the territory around it in that tree
      * @param official absent for city districts, which have no ОКТМО code
      * @param okato code by the older classifier, where it is noted
      */

@@ -4,6 +4,8 @@ package io.ochag.network;
 public enum TerritoryKind {
     /** The whole region. */
     REGION,
+    /** Several municipalities or city districts that a network reports together. It has no ОКТМО code. */
+    ZONE,
     /** A municipality of the upper level: district, municipal or city okrug. It has an ОКТМО code. */
     MUNICIPALITY,
     /** A district of a city. It has no ОКТМО code, only an ОКАТО one. */

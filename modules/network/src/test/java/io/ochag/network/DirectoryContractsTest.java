@@ -91,6 +91,11 @@ class DirectoryContractsTest {
                             new Assignments.Assign(worker, place, new RoleCode("specialist"), Set.of(), during));
             return new Post(id, worker, place, "Пункт", "specialist", "Специалист");
         }
+
+        @Override
+        protected void deputy(StaffId deputy, Post post, DateRange during) {
+            network.get(Deputies.class).appoint(SYSTEM, new Deputies.Appoint(post.id(), deputy, during));
+        }
     }
 
     @Nested

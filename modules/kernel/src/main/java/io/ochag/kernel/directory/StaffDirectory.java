@@ -9,6 +9,7 @@ import io.ochag.kernel.person.PersonalData.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Port: the workers and their posts, in bulk. {@code network} supplies it, or the host. */
@@ -16,8 +17,14 @@ public interface StaffDirectory {
     /** What a list shows for each worker; unknown ids are absent. */
     Map<StaffId, Label> labels(Set<StaffId> staff);
 
-    /** The posts that a worker holds on that day, in a stable order; empty for one who is unknown or has left. */
+    /**
+     * The posts that a worker may act in on that day, in a stable order: own ones, then those where the worker is a deputy. Empty for one who is
+     * unknown or has left.
+     */
     List<Post> posts(StaffId staff, LocalDate day);
+
+    /** Whose each post is, whoever acts in it, also of the past and to come; unknown ids are absent. */
+    Map<AssignmentId, StaffId> holders(Set<AssignmentId> posts);
 
     /** A worker's name as colleagues see it. It prints masked. */
     record Label(StaffId staff, @PersonalData(Kind.NAME) String text) {
@@ -30,9 +37,11 @@ public interface StaffDirectory {
     /**
      * A post on a given day.
      *
+     * @param staff who may act in it: the holder or a deputy
      * @param role code of the role that gives this post its rights
      * @param roleName the role's name in Russian
      * @param placeName where, for the person who chooses a post
+     * @param deputyFor whose post it is, where the worker is only a deputy in it
      */
     record Post(
             AssignmentId id,
@@ -40,5 +49,11 @@ public interface StaffDirectory {
             PlaceId place,
             @NotPersonal String placeName,
             @NotPersonal String role,
-            @NotPersonal String roleName) {}
+            @NotPersonal String roleName,
+            Optional<StaffId> deputyFor) {
+        /** A post of the worker's own. */
+        public Post(AssignmentId id, StaffId staff, PlaceId place, String placeName, String role, String roleName) {
+            this(id, staff, place, placeName, role, roleName, Optional.empty());
+        }
+    }
 }

@@ -4,9 +4,11 @@ import io.ochag.kernel.directory.PlaceDirectory;
 import io.ochag.kernel.id.NetworkCode;
 import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.id.TerritoryCode;
-import io.ochag.kernel.time.DateRange;
 import io.ochag.network.Closure;
+import io.ochag.network.OpenHours;
 import io.ochag.network.Places;
+import io.ochag.network.RoomId;
+import io.ochag.network.timeline.Stretch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,32 +22,93 @@ import org.jspecify.annotations.Nullable;
 /** Statements on places and what belongs to them. */
 public interface PlaceMapper {
     @Insert("""
-            insert into ochag_network.place (id, code, name, network, organisation_id, territory, municipality, address, during)
+            insert into ochag_network.place
+                (id, code, name, network, organisation_id, territory, municipality, address, level, during)
             values (#{e.id}, #{e.code}, #{e.name}, #{e.network}, #{e.organisation}, #{e.territory}, #{e.municipality}, #{e.address},
-                daterange(#{e.during.from}, cast(#{e.during.to} as date)))
+                #{level}, daterange(#{e.during.from}, cast(#{e.during.to} as date)))
             on conflict (code) do update set name = excluded.name, network = excluded.network, organisation_id = excluded.organisation_id,
-                territory = excluded.territory, municipality = excluded.municipality, address = excluded.address, during = excluded.during
+                territory = excluded.territory, municipality = excluded.municipality, address = excluded.address,
+                level = excluded.level, during = excluded.during
             """)
-    void put(@Param("e") PlaceEntry entry);
+    void put(@Param("e") PlaceEntry entry, @Param("level") @Nullable String level);
+
+    @Select("""
+            select lower(during) as starts, upper(during) as ends, name, network, organisation_id as organisation, territory,
+                municipality, address, level
+            from ochag_network.place_state
+            where place_id = #{place}
+            order by lower(during) nulls first
+            """)
+    List<StateRow> states(PlaceId place);
+
+    @Delete("delete from ochag_network.place_state where place_id = #{place}")
+    void clearStates(PlaceId place);
+
+    @Insert("""
+            insert into ochag_network.place_state
+                (place_id, during, name, network, organisation_id, territory, municipality, address, level)
+            values (#{place}, daterange(cast(#{s.from} as date), cast(#{s.to} as date)), #{s.value.name}, #{s.value.network},
+                #{s.value.organisation}, #{s.value.territory}, #{s.value.municipality}, #{s.value.address}, #{s.value.level})
+            """)
+    void addState(@Param("place") PlaceId place, @Param("s") Stretch<PlaceState> state);
+
+    @Select("""
+            select lower(during) as starts, upper(during) as ends, parent_id as parent from ochag_network.place_parent
+            where place_id = #{place}
+            order by lower(during) nulls first
+            """)
+    List<ParentRow> parents(PlaceId place);
+
+    @Delete("delete from ochag_network.place_parent where place_id = #{place}")
+    void clearParents(PlaceId place);
+
+    @Insert("""
+            insert into ochag_network.place_parent (place_id, parent_id, during)
+            values (#{place}, #{s.value}, daterange(cast(#{s.from} as date), cast(#{s.to} as date)))
+            """)
+    void addParent(@Param("place") PlaceId place, @Param("s") Stretch<PlaceId> parent);
+
+    @Select("""
+            select lower(during) as starts, upper(during) as ends, weekday, opens, closes from ochag_network.place_hours
+            where place_id = #{place}
+            order by lower(during) nulls first, weekday, opens
+            """)
+    List<WeekRow> weeks(PlaceId place);
 
     @Delete("delete from ochag_network.place_hours where place_id = #{place}")
     void clearHours(PlaceId place);
 
     @Insert("""
             insert into ochag_network.place_hours (place_id, during, weekday, opens, closes)
-            select #{place}, daterange(#{during.from}, cast(#{during.to} as date)), week.day, week.opens, week.closes
+            select #{place}, daterange(cast(#{s.from} as date), cast(#{s.to} as date)), week.day, week.opens, week.closes
             from unnest(cast(#{days} as smallint[]), cast(#{opens} as smallint[]), cast(#{closes} as smallint[]))
                 as week (day, opens, closes)
             """)
     void addWeek(
             @Param("place") PlaceId place,
-            @Param("during") DateRange during,
+            @Param("s") Stretch<List<OpenHours>> during,
             @Param("days") String[] days,
             @Param("opens") String[] opens,
             @Param("closes") String[] closes);
 
-    @Delete("delete from ochag_network.place_closure where place_id = #{place}")
-    void clearClosures(PlaceId place);
+    // those that are over stay, whether or not they are still stated
+    @Delete("""
+            delete from ochag_network.place_closure c
+            where c.place_id = #{place} and (lower(c.during) >= cast(#{day} as date)
+                or exists (select 1 from unnest(cast(#{starts} as date[]), cast(#{ends} as date[])) as stated (starts, ends)
+                    where daterange(stated.starts, stated.ends) && c.during))
+            """)
+    void releaseClosures(
+            @Param("place") PlaceId place,
+            @Param("day") LocalDate day,
+            @Param("starts") String[] starts,
+            @Param("ends") @Nullable String[] ends);
+
+    @Update("""
+            update ochag_network.place_closure set during = daterange(lower(during), cast(#{day} as date))
+            where place_id = #{place} and during @> cast(#{day} as date)
+            """)
+    void endClosures(@Param("place") PlaceId place, @Param("day") LocalDate day);
 
     @Insert("""
             insert into ochag_network.place_closure (place_id, during, reason)
@@ -60,6 +123,22 @@ public interface PlaceMapper {
             """)
     void putRoom(@Param("e") RoomEntry entry);
 
+    @Select("""
+            select lower(during) as starts, upper(during) as ends, name, capacity from ochag_network.room_state
+            where room_id = #{room}
+            order by lower(during) nulls first
+            """)
+    List<RoomStateRow> roomStates(RoomId room);
+
+    @Delete("delete from ochag_network.room_state where room_id = #{room}")
+    void clearRoomStates(RoomId room);
+
+    @Insert("""
+            insert into ochag_network.room_state (room_id, during, name, capacity)
+            values (#{room}, daterange(cast(#{s.from} as date), cast(#{s.to} as date)), #{s.value.name}, #{s.value.capacity})
+            """)
+    void addRoomState(@Param("room") RoomId room, @Param("s") Stretch<RoomState> state);
+
     @Insert("""
             insert into ochag_network.catchment (code, place_id, territory, during)
             values (#{e.code}, #{e.place}, #{e.territory}, daterange(#{e.during.from}, cast(#{e.during.to} as date)))
@@ -71,24 +150,28 @@ public interface PlaceMapper {
     void releaseCatchment(String code);
 
     @Select("""
-            select p.id, p.name, p.network, p.organisation_id as organisation, o.oktmo as municipality
+            select p.id, s.name, s.network, s.organisation_id as organisation, o.oktmo as municipality
             from ochag_network.place p
-            join ochag_network.territory_oktmo o on o.territory = p.municipality and o.during @> cast(#{day} as date)
+            join ochag_network.place_state s on s.place_id = p.id and s.during @> cast(#{day} as date)
+            join ochag_network.territory_oktmo o on o.territory = s.municipality and o.during @> cast(#{day} as date)
             where p.id = any(#{places}) and p.during @> cast(#{day} as date)
             """)
     List<PlaceDirectory.Place> find(@Param("places") UUID[] places, @Param("day") LocalDate day);
 
     @Select("""
-            select p.id, p.name, p.network, g.name as organisation, p.territory, t.name as territory_name, p.address
+            select p.id, s.name, s.network, g.name as organisation, s.territory, t.name as territory_name, s.address
             from ochag_network.place p
-            join ochag_network.organisation g on g.id = p.organisation_id
-            join ochag_network.territory t on t.code = p.territory
+            join ochag_network.place_state s on s.place_id = p.id and s.during @> cast(#{day} as date)
+            join ochag_network.organisation g on g.id = s.organisation_id
+            join ochag_network.territory t on t.code = s.territory
             where p.during @> cast(#{day} as date)
-              and (cast(#{network} as text) is null or p.network = #{network})
-              and (cast(#{territory} as text) is null or p.territory = #{territory} or p.municipality = #{territory})
+              and (cast(#{network} as text) is null or s.network = #{network})
+              and (cast(#{territory} as text) is null or s.territory = #{territory} or s.municipality = #{territory})
               and (cast(#{after} as uuid) is null
-                or (p.name, p.id) > (select k.name, k.id from ochag_network.place k where k.id = #{after}))
-            order by p.name, p.id
+                or (s.name, p.id) > (
+                    select k.name, k.place_id from ochag_network.place_state k
+                    where k.place_id = #{after} and k.during @> cast(#{day} as date)))
+            order by s.name, p.id
             limit #{limit}
             """)
     List<Places.Summary> list(
@@ -99,12 +182,14 @@ public interface PlaceMapper {
             @Param("limit") int limit);
 
     @Select("""
-            select p.id, p.name, p.network, g.name as organisation, p.territory, t.name as territory_name, p.address,
-                p.organisation_id, g.sector, o.oktmo, lower(p.during) as starts, upper(p.during) as ends
+            select p.id, s.name, s.network, g.name as organisation, s.territory, t.name as territory_name, s.address,
+                s.organisation_id, g.sector, o.oktmo, s.level, a.parent_id as above, lower(p.during) as starts, upper(p.during) as ends
             from ochag_network.place p
-            join ochag_network.organisation g on g.id = p.organisation_id
-            join ochag_network.territory t on t.code = p.territory
-            join ochag_network.territory_oktmo o on o.territory = p.municipality and o.during @> cast(#{day} as date)
+            join ochag_network.place_state s on s.place_id = p.id and s.during @> cast(#{day} as date)
+            join ochag_network.organisation g on g.id = s.organisation_id
+            join ochag_network.territory t on t.code = s.territory
+            join ochag_network.territory_oktmo o on o.territory = s.municipality and o.during @> cast(#{day} as date)
+            left join ochag_network.place_parent a on a.place_id = p.id and a.during @> cast(#{day} as date)
             where p.id = #{place} and p.during @> cast(#{day} as date)
             """)
     @Nullable
@@ -125,9 +210,10 @@ public interface PlaceMapper {
     List<ClosureRow> closures(@Param("place") PlaceId place, @Param("day") LocalDate day);
 
     @Select("""
-            select id, name, capacity from ochag_network.room
-            where place_id = #{place} and during @> cast(#{day} as date)
-            order by name, id
+            select r.id, s.name, s.capacity from ochag_network.room r
+            join ochag_network.room_state s on s.room_id = r.id and s.during @> cast(#{day} as date)
+            where r.place_id = #{place} and r.during @> cast(#{day} as date)
+            order by s.name, r.id
             """)
     List<Places.Room> rooms(@Param("place") PlaceId place, @Param("day") LocalDate day);
 

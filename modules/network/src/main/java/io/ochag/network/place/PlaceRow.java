@@ -24,6 +24,8 @@ public record PlaceRow(
         OrganisationId organisationId,
         Sector sector,
         MunicipalityCode oktmo,
+        @NotPersonal @Nullable String level,
+        @Nullable PlaceId above,
         @NotPersonal LocalDate starts,
         @NotPersonal @Nullable LocalDate ends) {
     Places.Summary summary() {

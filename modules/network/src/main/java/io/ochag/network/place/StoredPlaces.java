@@ -65,6 +65,8 @@ final class StoredPlaces implements Places {
                 row.sector(),
                 row.oktmo(),
                 row.validity(),
+                Optional.ofNullable(row.level()),
+                Optional.ofNullable(row.above()),
                 mapper.hours(place, day).stream().map(HoursRow::hours).toList(),
                 mapper.closures(place, day).stream().map(ClosureRow::closure).toList(),
                 mapper.rooms(place, day),

@@ -1,8 +1,10 @@
 package io.ochag.network.profile;
 
 import io.ochag.kernel.time.DateRange;
+import io.ochag.network.timeline.Later;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A digest of everything that a record states, so that two statements can be compared without keeping the first. */
 final class Digest {
     private static final int BYTES = 16;
+    private static final int SHORT = 8;
 
     private Digest() {}
 
@@ -18,6 +21,24 @@ final class Digest {
         StringBuilder text = new StringBuilder();
         write(stated, text);
         return HexFormat.of().formatHex(StableIds.sha256(text.toString()), 0, BYTES);
+    }
+
+    /** Each component by its name, a colon and a digest of its own. */
+    static String[] ofComponents(Record stated) {
+        return Arrays.stream(stated.getClass().getRecordComponents())
+                .map(component -> {
+                    StringBuilder text = new StringBuilder();
+                    write(component(stated, component), text);
+                    return component.getName() + ":"
+                            + HexFormat.of().formatHex(StableIds.sha256(text.toString()), 0, SHORT);
+                })
+                .toArray(String[]::new);
+    }
+
+    private static boolean counts(@Nullable Object value, RecordComponent component) {
+        boolean empty = value instanceof Optional<?> optional && optional.isEmpty()
+                || value instanceof Collection<?> many && many.isEmpty();
+        return !empty || !component.isAnnotationPresent(Later.class);
     }
 
     private static void write(@Nullable Object value, StringBuilder text) {
@@ -34,7 +55,10 @@ final class Digest {
         } else if (value instanceof Record some) {
             text.append('{').append(some.getClass().getSimpleName());
             for (RecordComponent component : some.getClass().getRecordComponents()) {
-                write(component(some, component), text);
+                Object part = component(some, component);
+                if (counts(part, component)) {
+                    write(part, text);
+                }
             }
             text.append('}');
         } else {

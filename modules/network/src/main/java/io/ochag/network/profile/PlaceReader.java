@@ -23,13 +23,15 @@ import java.util.Optional;
 final class PlaceReader {
     private final Reading reading;
     private final TerritoryTree territories;
+    private final PlaceLevels levels;
     final List<PlaceEntry> places = new ArrayList<>();
     final List<RoomEntry> rooms = new ArrayList<>();
     final List<CatchmentEntry> catchments = new ArrayList<>();
 
-    PlaceReader(Reading reading, TerritoryTree territories) {
+    PlaceReader(Reading reading, TerritoryTree territories, PlaceLevels levels) {
         this.reading = reading;
         this.territories = territories;
+        this.levels = levels;
     }
 
     void place(YamlMap item) {
@@ -52,6 +54,9 @@ final class PlaceReader {
         List<YamlMap> ownRooms = item.maps("rooms");
         ownRooms.forEach(room -> room(room, code, life));
         catchments(item, code, life);
+        Field<Optional<String>> level = item.optional("level", Reading::codeForm, Fault.CODE_FORMAT);
+        List<PlaceEntry.Above> above = above(item, code, life);
+        levels.stands(code, network, level);
         if (item.closeSound() && municipality.isPresent()) {
             places.add(new PlaceEntry(
                     placeId(code.get()),
@@ -64,8 +69,33 @@ final class PlaceReader {
                     address.get(),
                     weeks,
                     closures,
-                    during.get()));
+                    during.get(),
+                    level.get(),
+                    above));
         }
+    }
+
+    /** One code of a place, or maps with dates of their own. */
+    private List<PlaceEntry.Above> above(YamlMap item, Field<String> code, DateRange life) {
+        List<PlaceEntry.Above> above = new ArrayList<>();
+        if (item.holdsMaps("under")) {
+            for (YamlMap dated : item.maps("under")) {
+                Field<String> place = dated.value("place", Reading::codeForm, Fault.CODE_FORMAT);
+                Field<DateRange> during = dated.dates(life.from());
+                levels.isUnder(code, place);
+                if (dated.closeSound()) {
+                    code.read().ifPresent(it -> reading.periods().add("above " + it, during.get(), dated.spot()));
+                    above.add(new PlaceEntry.Above(during.get(), placeId(place.get())));
+                }
+            }
+        } else {
+            for (Field<String> place : item.values("under", Reading::codeForm, Fault.CODE_FORMAT)) {
+                levels.isUnder(code, place);
+                code.read().ifPresent(it -> reading.periods().add("above " + it, life, place.spot()));
+                place.read().ifPresent(it -> above.add(new PlaceEntry.Above(life, placeId(it))));
+            }
+        }
+        return List.copyOf(above);
     }
 
     private Optional<TerritoryCode> municipality(Field<TerritoryCode> territory) {

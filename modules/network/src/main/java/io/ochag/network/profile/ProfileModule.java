@@ -11,6 +11,7 @@ public final class ProfileModule extends FeatureModule {
         mapper(ProfileEntryMapper.class);
         bind(ProfileParser.class).in(Scopes.SINGLETON);
         bind(ProfileKinds.class).in(Scopes.SINGLETON);
+        bind(Conflicts.class).in(Scopes.SINGLETON);
         bind(ProfileStore.class).in(Scopes.SINGLETON);
         bind(RegionProfiles.class).to(ProfileLoading.class).in(Scopes.SINGLETON);
     }

@@ -80,6 +80,7 @@ final class ProfileParser {
         private final List<NetworkEntry> networks = new ArrayList<>();
         private final List<SpecialistProfileEntry> specialistProfiles = new ArrayList<>();
         private final List<OrganisationEntry> organisations = new ArrayList<>();
+        private final PlaceLevels levels;
         private PlaceReader places;
 
         Sections(Reading reading, Set<String> permissions) {
@@ -87,19 +88,22 @@ final class ProfileParser {
             this.structure = new StructureReader(reading);
             this.roles = new RoleReader(reading, permissions);
             this.staff = new StaffReader(reading, roles);
-            this.places = new PlaceReader(reading, new TerritoryTree(List.of()));
+            this.levels = new PlaceLevels(reading.problems());
+            this.places = new PlaceReader(reading, new TerritoryTree(List.of()), levels);
         }
 
         void read(List<YamlMap> files) {
             Map<TerritoryEntry, YamlMap> territoryItems = new LinkedHashMap<>();
             each(files, "territories", item -> structure.territory(item, it -> territoryItems.put(it, item)));
             territories.addAll(territoryItems.keySet());
-            places = new PlaceReader(reading, new TerritoryTreeCheck(reading).checked(territoryItems));
+            places = new PlaceReader(reading, new TerritoryTreeCheck(reading).checked(territoryItems), levels);
             each(files, "networks", item -> structure.network(item, networks::add));
+            networks.forEach(levels::network);
             each(files, "specialist-profiles", item -> structure.specialistProfile(item, specialistProfiles::add));
             each(files, "roles", roles::role);
             each(files, "organisations", item -> structure.organisation(item, organisations::add));
             each(files, "places", places::place);
+            levels.check();
             each(files, "staff", staff::worker);
         }
 

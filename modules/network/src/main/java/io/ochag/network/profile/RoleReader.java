@@ -15,10 +15,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads roles. Only permissions that a module declares may be granted, so that a slip of the pen cannot stay unseen. */
 final class RoleReader {
+    private static final int MOST_DEPUTIES = 9;
+
     private final Reading reading;
     private final Set<String> permissions;
     private final Map<RoleCode, Holder> holders = new HashMap<>();
@@ -35,6 +38,7 @@ final class RoleReader {
         Field<String> name = item.value("name", Reading::words, Fault.EXPECTED_TEXT);
         Field<Purpose> purpose = item.value("purpose", Purpose::new, Fault.CODE_FORMAT);
         Field<Holder> holder = item.valueOr("holder", Holder.STAFF, Reading.word(Holder.class), Fault.CHOICE);
+        Field<Optional<Integer>> deputies = item.optional("deputies", RoleReader::deputies, Fault.NUMBER);
         Set<Grant> grants = new LinkedHashSet<>();
         for (YamlMap grant : item.maps("grants")) {
             grant(grant, holder, grants);
@@ -47,8 +51,17 @@ final class RoleReader {
                     purpose.get(),
                     holder.get(),
                     List.copyOf(grants),
-                    DateRange.since(reading.since())));
+                    DateRange.since(reading.since()),
+                    deputies.get()));
         }
+    }
+
+    private static int deputies(String text) {
+        int deputies = Integer.parseInt(text);
+        if (deputies < 0 || deputies > MOST_DEPUTIES) {
+            throw new IllegalArgumentException("deputies");
+        }
+        return deputies;
     }
 
     boolean isForStaff(RoleCode role) {

@@ -16,9 +16,14 @@ import io.ochag.network.structure.TerritoryEntry;
 import io.ochag.network.yaml.Fault;
 import io.ochag.network.yaml.Field;
 import io.ochag.network.yaml.YamlMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads territories, networks, specialist profiles and organisations. */
@@ -92,9 +97,70 @@ final class StructureReader {
         Field<String> placeName = item.value("place-name", Reading::words, Fault.EXPECTED_TEXT);
         Field<Sector> sector = item.value("sector", Reading.word(Sector.class), Fault.CHOICE);
         Field<DateRange> during = item.dates(reading.since());
+        List<NetworkEntry.Level> levels = levels(item);
+        List<NetworkEntry.Branch> tree =
+                tree(item, during.read().map(DateRange::from).orElse(reading.since()));
         if (item.closeSound()) {
-            found.accept(new NetworkEntry(code.get(), name.get(), placeName.get(), sector.get(), during.get()));
+            found.accept(new NetworkEntry(
+                    code.get(), name.get(), placeName.get(), sector.get(), during.get(), levels, tree));
         }
+    }
+
+    private List<NetworkEntry.Level> levels(YamlMap network) {
+        List<NetworkEntry.Level> levels = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (YamlMap item : network.maps("levels")) {
+            Field<String> code = Reading.code(item);
+            Field<String> name = item.value("name", Reading::words, Fault.EXPECTED_TEXT);
+            if (code.read().filter(it -> !codes.add(it)).isPresent()) {
+                reading.problems().add(code.spot(), Fault.REPEATED_CODE);
+            }
+            if (item.closeSound()) {
+                levels.add(new NetworkEntry.Level(code.get(), name.get()));
+            }
+        }
+        return List.copyOf(levels);
+    }
+
+    /** How the network's own reporting territories lie within each other; no circle on any day. */
+    private List<NetworkEntry.Branch> tree(YamlMap network, LocalDate since) {
+        List<NetworkEntry.Branch> tree = new ArrayList<>();
+        Periods periods = new Periods(reading.problems());
+        for (YamlMap item : network.maps("tree")) {
+            Field<TerritoryCode> territory = reading.territory(item, "territory");
+            Field<TerritoryCode> within = reading.territory(item, "within");
+            Field<DateRange> during = item.dates(since);
+            if (item.closeSound()) {
+                periods.add(territory.get().value(), during.get(), item.spot());
+                tree.add(new NetworkEntry.Branch(territory.get(), within.get(), during.get()));
+                if (runsInCircle(tree, during.get().from(), territory.get())) {
+                    reading.problems().add(item.spot(), Fault.WITHIN_CYCLE);
+                }
+            }
+        }
+        return List.copyOf(tree);
+    }
+
+    /** Every circle closes with its last branch, on the first day of one of its branches. */
+    private static boolean runsInCircle(List<NetworkEntry.Branch> tree, LocalDate last, TerritoryCode start) {
+        return tree.stream()
+                .map(branch -> branch.during().from())
+                .map(day -> day.isBefore(last) ? last : day)
+                .anyMatch(day -> runsInCircleOn(day, tree, start));
+    }
+
+    private static boolean runsInCircleOn(LocalDate day, List<NetworkEntry.Branch> tree, TerritoryCode start) {
+        Map<TerritoryCode, TerritoryCode> above = new HashMap<>();
+        tree.stream()
+                .filter(branch -> branch.during().contains(day))
+                .forEach(branch -> above.putIfAbsent(branch.territory(), branch.within()));
+        Set<TerritoryCode> seen = new HashSet<>();
+        for (TerritoryCode at = start; at != null; at = above.get(at)) {
+            if (!seen.add(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void specialistProfile(YamlMap item, Consumer<SpecialistProfileEntry> found) {

@@ -9,23 +9,46 @@ import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
 
 /** Statements on roles. */
 public interface RoleMapper {
     @Insert("""
-            insert into ochag_network.role (code, name, purpose, holder, during)
-            values (#{e.code}, #{e.name}, #{e.purpose.value}, #{e.holder}, daterange(#{e.during.from}, cast(#{e.during.to} as date)))
+            insert into ochag_network.role (code, name, purpose, holder, deputies, during)
+            values (#{e.code}, #{e.name}, #{e.purpose.value}, #{e.holder}, #{deputies},
+                daterange(#{e.during.from}, cast(#{e.during.to} as date)))
             on conflict (code) do update set name = excluded.name, purpose = excluded.purpose, holder = excluded.holder,
-                during = excluded.during
+                deputies = excluded.deputies, during = excluded.during
             """)
-    void put(@Param("e") RoleEntry entry);
+    void put(@Param("e") RoleEntry entry, @Param("deputies") int deputies);
 
-    @Delete("delete from ochag_network.role_grant where role = #{role}")
-    void clearGrants(RoleCode role);
+    @Select("select exists (select 1 from ochag_network.role where code = #{role})")
+    boolean knows(RoleCode role);
 
-    @Insert(
-            "insert into ochag_network.role_grant (role, scope, permission) values (#{role}, #{e.scope}, #{e.permission})")
-    void addGrant(@Param("role") RoleCode role, @Param("e") RoleEntry.Grant grant);
+    @Select("select scope, permission from ochag_network.role_grant where role = #{role} and upper_inf(during)")
+    List<RoleEntry.Grant> granted(RoleCode role);
+
+    // a right that begins today and is taken back today was never there
+    @Delete("""
+            delete from ochag_network.role_grant
+            where role = #{role} and scope = #{e.scope} and permission = #{e.permission} and lower(during) >= cast(#{day} as date)
+            """)
+    void withdrawGrant(@Param("role") RoleCode role, @Param("e") RoleEntry.Grant grant, @Param("day") LocalDate day);
+
+    @Update("""
+            update ochag_network.role_grant set during = daterange(lower(during), cast(#{day} as date))
+            where role = #{role} and scope = #{e.scope} and permission = #{e.permission} and upper_inf(during)
+            """)
+    void endGrant(@Param("role") RoleCode role, @Param("e") RoleEntry.Grant grant, @Param("day") LocalDate day);
+
+    /** Without a day it is as old as the role. */
+    @Insert("""
+            insert into ochag_network.role_grant (role, scope, permission, during)
+            values (#{role}, #{e.scope}, #{e.permission}, daterange(cast(#{day} as date), null))
+            """)
+    void addGrant(
+            @Param("role") RoleCode role, @Param("e") RoleEntry.Grant grant, @Param("day") @Nullable LocalDate day);
 
     // asked at each request: one row for each scope of the post's role, with the places that it reaches on that day
     @Select("""
@@ -33,14 +56,20 @@ public interface RoleMapper {
                 select a.role, r.purpose, a.place_id, p.organisation_id, p.network,
                     case when cardinality(a.territories) = 0 then array[p.municipality] else a.territories end as reach
                 from ochag_network.assignment a
-                join ochag_network.staff s on s.id = a.staff_id and s.during @> cast(#{day} as date)
+                join ochag_network.staff s on s.id = #{staff} and s.during @> cast(#{day} as date)
                 join ochag_network.place p on p.id = a.place_id and p.during @> cast(#{day} as date)
                 join ochag_network.role r on r.code = a.role and r.holder = 'STAFF' and r.during @> cast(#{day} as date)
-                where a.id = #{post} and a.staff_id = #{staff} and a.during @> cast(#{day} as date)
+                where a.id = #{post} and a.during @> cast(#{day} as date)
+                  and (a.staff_id = #{staff}
+                    or exists (select 1 from ochag_network.deputy d
+                        where d.assignment_id = a.id and d.staff_id = #{staff} and d.during @> cast(#{day} as date)))
+                  -- whoever has left has no rights, whether or not everything was handed over
+                  and not exists (select 1 from ochag_network.leaving l
+                    where l.staff_id = #{staff} and l.state = 'PLANNED' and l.due_on <= cast(#{day} as date))
             ),
             granted as (
                 select g.scope, array_agg(g.permission) as permissions
-                from post join ochag_network.role_grant g on g.role = post.role
+                from post join ochag_network.role_grant g on g.role = post.role and g.during @> cast(#{day} as date)
                 group by g.scope
             )
             select post.purpose, granted.scope, granted.permissions,
@@ -62,7 +91,7 @@ public interface RoleMapper {
     @Select("""
             select r.purpose, g.scope, array_agg(g.permission) as permissions, cast('{}' as uuid[]) as places
             from ochag_network.role r
-            join ochag_network.role_grant g on g.role = r.code
+            join ochag_network.role_grant g on g.role = r.code and g.during @> cast(#{day} as date)
             where r.holder = 'CITIZEN' and r.during @> cast(#{day} as date)
             group by r.code, r.purpose, g.scope
             order by r.code

@@ -14,6 +14,7 @@ import io.ochag.kernel.tx.Transactions;
 import io.ochag.network.Assignments;
 import io.ochag.network.NetworkError;
 import io.ochag.network.NetworkPermission;
+import io.ochag.network.announcement.Announcements;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ final class PostsByHand implements Assignments {
     private final AccessControl access;
     private final AuditTrail audit;
     private final PostMapper mapper;
+    private final Announcements announcements;
     private final IdSource ids;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ final class PostsByHand implements Assignments {
             AccessControl access,
             AuditTrail audit,
             PostMapper mapper,
+            Announcements announcements,
             IdSource ids,
             Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.audit = audit;
         this.mapper = mapper;
+        this.announcements = announcements;
         this.ids = ids;
         this.clock = clock;
     }
@@ -54,6 +58,7 @@ final class PostsByHand implements Assignments {
             if (mapper.assign(id, command, territories) == 0) {
                 throw DomainException.of(NetworkError.POST_OVERLAPS);
             }
+            announcements.publish(actor, id);
             audit.written(AuditEntry.of(actor, "network.assign").at(command.place()));
             return id;
         });
@@ -71,8 +76,10 @@ final class PostsByHand implements Assignments {
             if (post.version() != command.version()) {
                 throw DomainException.of(KernelError.STALE);
             }
-            PostRules.requireEndable(post.starts(), post.ends(), command.to(), LocalDate.now(clock));
-            mapper.end(post.id(), command.to());
+            LocalDate today = LocalDate.now(clock);
+            PostRules.requireEndable(post.starts(), post.ends(), command.to(), today);
+            mapper.end(post.id(), command.to(), today);
+            announcements.publish(actor, post.id());
             audit.written(AuditEntry.of(actor, "network.end-post").at(post.placeId()));
             return post.version() + 1;
         });

@@ -14,6 +14,7 @@ import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Statements on workers. */
@@ -30,9 +31,18 @@ public interface StaffMapper {
             values (#{e.id}, #{e.code}, #{e.surname}, #{e.given}, #{e.patronymic}, #{e.patronymicKind}, #{e.sortName},
                 daterange(#{e.starts}, cast(#{e.ends} as date)))
             on conflict (code) do update set surname = excluded.surname, given = excluded.given, patronymic = excluded.patronymic,
-                patronymic_kind = excluded.patronymic_kind, sort_name = excluded.sort_name, during = excluded.during
+                patronymic_kind = excluded.patronymic_kind, sort_name = excluded.sort_name,
+                during = case when #{keptDates} then staff.during else excluded.during end,
+                touched_on = case when #{keptDates} then staff.touched_on end
             """)
-    void put(@Param("e") StaffRow row);
+    void put(@Param("e") StaffRow row, @Param("keptDates") boolean keptDates);
+
+    @Update("""
+            update ochag_network.staff set touched_on = #{today},
+                during = daterange(lower(during), greatest(lower(during), cast(#{to} as date)))
+            where id = #{staff} and not isempty(during) and (upper_inf(during) or upper(during) > cast(#{to} as date))
+            """)
+    void end(@Param("staff") StaffId staff, @Param("to") LocalDate to, @Param("today") LocalDate today);
 
     @Delete("delete from ochag_network.staff_profile where staff_id = #{staff}")
     void clearProfiles(StaffId staff);
@@ -58,7 +68,7 @@ public interface StaffMapper {
               and ((#{v.everywhere} and cast(#{q.place} as uuid) is null and cast(#{q.network} as text) is null
                   and cast(#{q.role} as text) is null)
                 or exists (select 1 from ochag_network.assignment a
-                    join ochag_network.place p on p.id = a.place_id
+                    join ochag_network.place_state p on p.place_id = a.place_id and p.during @> cast(#{q.day} as date)
                     where a.staff_id = s.id and a.during @> cast(#{q.day} as date)
                       and (#{v.everywhere} or a.place_id = any(#{v.places}))
                       and (cast(#{q.place} as uuid) is null or a.place_id = #{q.place})

@@ -14,6 +14,7 @@ public final class StaffModule extends FeatureModule {
         mapper(StaffMapper.class);
         mapper(PostMapper.class);
         code(SpecialistProfile.class, SpecialistProfile::new);
+        bind(PostStore.class).in(Scopes.SINGLETON);
         bind(StaffStore.class).in(Scopes.SINGLETON);
         bind(Staff.class).to(StoredStaff.class).in(Scopes.SINGLETON);
         bind(Assignments.class).to(PostsByHand.class).in(Scopes.SINGLETON);

@@ -37,18 +37,11 @@ public record StaffRow(
     }
 
     PersonName name() {
-        return new PersonName(surname, given, patronymicRead());
+        return WorkerName.of(surname, given, patronymic, patronymicKind);
     }
 
     DateRange validity() {
         return new DateRange(starts, ends);
-    }
-
-    private Patronymic patronymicRead() {
-        if (patronymic != null) {
-            return Patronymic.of(patronymic);
-        }
-        return "ABSENT".equals(patronymicKind) ? Patronymic.NO_PATRONYMIC : Patronymic.UNKNOWN;
     }
 
     private static String kind(Patronymic patronymic) {

@@ -1,6 +1,7 @@
 package io.ochag.network.staff;
 
 import io.ochag.kernel.directory.StaffDirectory;
+import io.ochag.kernel.id.AssignmentId;
 import io.ochag.kernel.id.StaffId;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.persistence.SqlArrays;
@@ -36,6 +37,17 @@ final class StoredStaffDirectory implements StaffDirectory {
 
     @Override
     public List<Post> posts(StaffId worker, LocalDate day) {
-        return transactions.readOne(() -> posts.posts(worker, day));
+        return transactions.readOne(() -> posts.posts(worker, day)).stream()
+                .map(PostChoiceRow::post)
+                .toList();
+    }
+
+    @Override
+    public Map<AssignmentId, StaffId> holders(Set<AssignmentId> asked) {
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        return transactions.readOne(() -> posts.holders(SqlArrays.uuids(asked))).stream()
+                .collect(Collectors.toMap(PostMapper.HolderRow::id, PostMapper.HolderRow::staffId));
     }
 }

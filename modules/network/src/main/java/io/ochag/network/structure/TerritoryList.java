@@ -31,7 +31,11 @@ final class TerritoryList implements Territories {
     public List<Territory> list(Actor actor, OnDay query) {
         return transactions.read(() -> {
             access.require(actor, NetworkPermission.READ, Subject.any());
-            return mapper.territories(query.day().orElseGet(() -> LocalDate.now(clock))).stream()
+            return mapper
+                    .territories(
+                            query.day().orElseGet(() -> LocalDate.now(clock)),
+                            query.network().orElse(null))
+                    .stream()
                     .map(TerritoryList::shown)
                     .toList();
         });

@@ -34,6 +34,11 @@ public enum Fault {
     UNKNOWN_ORGANISATION("profile.unknown-organisation", "Такой организации нет.", "There is no such organisation."),
     UNKNOWN_PLACE("profile.unknown-place", "Такого места нет.", "There is no such place."),
     UNKNOWN_ROLE("profile.unknown-role", "Такой роли нет.", "There is no such role."),
+    UNKNOWN_LEVEL("profile.unknown-level", "У этой сети нет такого уровня.", "The network has no such level."),
+    LEVEL_ORDER(
+            "profile.level-order",
+            "Вышестоящее место принадлежит той же сети и стоит на уровень выше или больше.",
+            "The place above belongs to the same network and stands on a higher level."),
     UNKNOWN_SPECIALIST_PROFILE(
             "profile.unknown-specialist-profile",
             "Такого профиля специалиста нет.",

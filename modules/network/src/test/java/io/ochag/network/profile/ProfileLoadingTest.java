@@ -38,23 +38,31 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PostgresExtension.class)
 class ProfileLoadingTest {
     private static final List<String> TABLES = List.of(
+            "announced",
             "assignment",
             "catchment",
+            "deputy",
+            "leaving",
+            "network_level",
             "organisation",
             "place",
             "place_closure",
             "place_hours",
+            "place_parent",
+            "place_state",
             "profile_entry",
             "region",
             "role",
             "role_grant",
             "room",
+            "room_state",
             "service_network",
             "specialist_profile",
             "staff",
             "staff_profile",
             "territory",
-            "territory_oktmo");
+            "territory_oktmo",
+            "territory_within");
 
     private final TestDatabase database;
     private NetworkFixture network;

@@ -1,14 +1,18 @@
 package io.ochag.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.ochag.kernel.directory.StaffDirectory;
 import io.ochag.kernel.directory.StaffDirectory.Post;
+import io.ochag.kernel.id.AssignmentId;
 import io.ochag.kernel.id.StaffId;
 import io.ochag.kernel.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Test;
 public abstract class StaffDirectoryContract {
     private static final LocalDate COMES = LocalDate.of(2025, 3, 1);
     private static final LocalDate LEAVES = LocalDate.of(2026, 3, 1);
+    private static final LocalDate ACTS = LocalDate.of(2027, 2, 1);
 
     protected abstract StaffDirectory directory();
 
@@ -25,6 +30,9 @@ public abstract class StaffDirectoryContract {
 
     /** A post that the worker holds during these days, at some place in some role. */
     protected abstract Post post(StaffId worker, DateRange during);
+
+    /** Another worker acts in the post during these days. */
+    protected abstract void deputy(StaffId deputy, Post post, DateRange during);
 
     @Test
     public void labelsWorkersAndLeavesOutTheUnknown() {
@@ -68,5 +76,32 @@ public abstract class StaffDirectoryContract {
         post(worker("Полянский"), DateRange.since(COMES));
         assertThat(directory().posts(worker, LEAVES)).isEmpty();
         assertThat(directory().posts(new StaffId(UUID.randomUUID()), LEAVES)).isEmpty();
+    }
+
+    @Test
+    public void aDeputyIsOfferedThePostOnTheDaysOfTheDeputyAloneAndSaysWhoseItIs() {
+        StaffId holder = worker("Берегова");
+        StaffId deputy = worker("Полянский");
+        Post post = post(holder, DateRange.since(COMES));
+        Post own = post(deputy, DateRange.since(COMES));
+        deputy(deputy, post, new DateRange(ACTS, ACTS.plusDays(2)));
+        assertThat(directory().posts(deputy, ACTS.minusDays(1))).containsExactly(own);
+        for (LocalDate day : List.of(ACTS, ACTS.plusDays(1))) {
+            assertThat(directory().posts(deputy, day))
+                    .extracting(Post::id, Post::staff, Post::deputyFor)
+                    .containsExactly(
+                            tuple(own.id(), deputy, Optional.empty()), tuple(post.id(), deputy, Optional.of(holder)));
+        }
+        assertThat(directory().posts(deputy, ACTS.plusDays(2))).containsExactly(own);
+        assertThat(directory().posts(holder, ACTS)).containsExactly(post);
+    }
+
+    @Test
+    public void whosePostItIsIsKnownAlsoWhenItIsOver() {
+        StaffId holder = worker("Берегова");
+        Post post = post(holder, new DateRange(COMES, LEAVES));
+        assertThat(directory().holders(Set.of(post.id(), new AssignmentId(UUID.randomUUID()))))
+                .containsExactly(entry(post.id(), holder));
+        assertThat(directory().holders(Set.of())).isEmpty();
     }
 }

@@ -34,4 +34,9 @@ class InMemoryStaffDirectoryTest extends StaffDirectoryContract {
         directory.post(post, during);
         return post;
     }
+
+    @Override
+    protected void deputy(StaffId deputy, Post post, DateRange during) {
+        directory.deputy(deputy, post.id(), during);
+    }
 }

@@ -1,0 +1,35 @@
+package io.ochag.network;
+
+import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.event.DomainEvent;
+import io.ochag.kernel.event.Fact;
+import io.ochag.kernel.id.AssignmentId;
+import io.ochag.kernel.id.StaffId;
+import io.ochag.kernel.person.NotPersonal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A worker had a post from that day on, which may be long before it was told. */
+public record PostAssigned(
+        UUID eventId,
+        Instant occurredAt,
+        Actor actor,
+        AssignmentId post,
+        StaffId staff,
+        @NotPersonal LocalDate day,
+        Cuts cuts)
+        implements DomainEvent {
+    @Override
+    public Set<String> subjects() {
+        return Set.of("assignment:" + post, "staff:" + staff);
+    }
+
+    /** Its id is the event's, so that a repeated delivery counts once. */
+    @Override
+    public List<Fact> facts() {
+        return List.of(NetworkFacts.fact(eventId, occurredAt, 1, cuts));
+    }
+}

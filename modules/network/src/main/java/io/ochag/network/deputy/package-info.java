@@ -1,0 +1,5 @@
+/** Deputies in posts. For sibling rooms. */
+@NullMarked
+package io.ochag.network.deputy;
+
+import org.jspecify.annotations.NullMarked;
