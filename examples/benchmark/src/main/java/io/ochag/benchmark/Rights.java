@@ -1,0 +1,77 @@
+package io.ochag.benchmark;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/** Another operation with the statements around it: whose session it is, what the post allows (as often as a request asks), and the purpose. */
+final class Rights implements Operation {
+    private static final UUID[] NOBODY = {};
+
+    private final Operation inner;
+    private final Statements sql;
+    private final LocalDate today;
+    private final int asked;
+
+    /** @param asked how often the request asks what the post allows */
+    Rights(Operation inner, Statements sql, LocalDate today, int asked) {
+        this.inner = inner;
+        this.sql = sql;
+        this.today = today;
+        this.asked = asked;
+    }
+
+    /** What a visibility is as parameters. */
+    static Map<String, Object> visible(UUID[] places, boolean everywhere) {
+        return Map.of(
+                "v.everywhere",
+                everywhere,
+                "v.places",
+                places,
+                "v.own",
+                NOBODY,
+                "v.hiddenFamilies",
+                NOBODY,
+                "v.hiddenPersons",
+                NOBODY);
+    }
+
+    @Override
+    public String name() {
+        return inner.name();
+    }
+
+    @Override
+    public int status() {
+        return inner.status();
+    }
+
+    @Override
+    public byte[] request(Worker worker, SplittableRandom random) {
+        return inner.request(worker, random);
+    }
+
+    @Override
+    public void jdbc(Connection connection, Worker worker, SplittableRandom random) throws SQLException {
+        Map<String, Object> values = new HashMap<>();
+        values.put("tokenHash", worker.tokenHash());
+        values.put("openedAfter", Instant.EPOCH.atOffset(ZoneOffset.UTC));
+        values.put("seenAfter", Instant.EPOCH.atOffset(ZoneOffset.UTC));
+        if (sql.session.rows(connection, values).size() != 1) {
+            throw new SQLException("no such session");
+        }
+        values.put("staff", worker.staff());
+        values.put("post", worker.post());
+        values.put("day", today);
+        for (int i = 0; i < asked; i++) {
+            sql.rights.rows(connection, values);
+        }
+        inner.jdbc(connection, worker, random);
+    }
+}
