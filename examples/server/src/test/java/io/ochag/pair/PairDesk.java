@@ -30,6 +30,7 @@ import io.ochag.queue.VacancyRef;
 import io.ochag.queue.Waiting;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,8 @@ public final class PairDesk {
 
     private static final PolicyKey POLICY = new PolicyKey("pair", "usual");
     private static final PriorityCode USUAL = new PriorityCode("usual");
-    private static final int OFFER_HOURS = 24;
+    /** Short enough for offers to pass on while the suite runs. */
+    private static final Duration OFFER = Duration.ofSeconds(2);
 
     private final PairMapper mapper;
     private final Transactions transactions;
@@ -85,7 +87,7 @@ public final class PairDesk {
                             new QueuePolicy(
                                     POLICY,
                                     LocalDate.of(2026, 1, 1),
-                                    OfferTerm.hours(OFFER_HOURS),
+                                    new OfferTerm(OFFER, OfferTerm.Hours.WALL),
                                     0,
                                     RefusalRule.FREE,
                                     RefusalRule.FREE,
@@ -95,32 +97,32 @@ public final class PairDesk {
     }
 
     /** The next number of the account; everybody else is told of it. */
-    public int step(Actor actor, String account, UUID marker) {
+    public int step(Actor actor, String account, Marker marker) {
         return transactions.write(() -> {
             access.require(actor, PairPermission.WORK, Subject.any());
             int number = mapper.next(account);
             mapper.step(marker, account, number);
             events.publish(new StepTaken(UUID.randomUUID(), clock.instant(), actor, account, number));
-            trail.written(AuditEntry.of(actor, "pair.step").persons(List.of(new PersonId(marker))));
+            trail.written(AuditEntry.of(actor, "pair.step").persons(List.of(new PersonId(marker.value()))));
             return number;
         });
     }
 
     /** Somebody new in the line. */
-    public void join(Actor actor, UUID marker) {
+    public void join(Actor actor, Marker marker) {
         transactions.writeOnly(() -> {
             access.require(actor, PairPermission.WORK, Subject.any());
             places.waiting()
                     .join(
                             actor,
                             JoinLine.of(
-                                    LINE, new Recipient.OfPerson(new PersonId(marker)), USUAL, Ground.of("application")));
+                                    LINE, new Recipient.OfPerson(new PersonId(marker.value())), USUAL, Ground.of("application")));
             mapper.deed(marker, "join", marker.toString());
         });
     }
 
     /** A place became free. */
-    public void free(Actor actor, UUID marker) {
+    public void free(Actor actor, Marker marker) {
         transactions.writeOnly(() -> {
             access.require(actor, PairPermission.WORK, Subject.any());
             places.vacancies().freed(actor, FreeVacancy.of(LINE, new VacancyRef(marker.toString())));
@@ -129,7 +131,7 @@ public final class PairDesk {
     }
 
     /** Whoever was offered a place first takes it, or lets it go. The place, where there was an offer. */
-    public Optional<String> answer(Actor actor, UUID marker, boolean accept) {
+    public Optional<String> answer(Actor actor, Marker marker, boolean accept) {
         return transactions.write(() -> {
             access.require(actor, PairPermission.WORK, Subject.any());
             Optional<OfferView> oldest =

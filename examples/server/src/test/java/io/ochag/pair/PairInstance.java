@@ -1,5 +1,7 @@
 package io.ochag.pair;
 
+import com.google.inject.Key;
+import com.google.inject.Module;
 import io.javalin.Javalin;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Grants;
@@ -17,11 +19,11 @@ import io.ochag.testing.ports.InMemoryPorts;
 import io.ochag.web.OchagWeb;
 import io.ochag.web.SessionRules;
 import io.ochag.web.WebModule;
-import com.google.inject.Module;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -62,7 +64,7 @@ public final class PairInstance {
     }
 
     private static Ochag.Setup on(DataSource pool) {
-        Module ports = InMemoryPorts.empty().without(java.util.Set.of(com.google.inject.Key.get(RoleGrants.class)));
+        Module ports = InMemoryPorts.empty().without(Set.of(Key.get(RoleGrants.class)));
         return Ochag.on(pool)
                 .clock(Clock.system(ZoneId.of("Europe/Volgograd")))
                 .install(ports)

@@ -1,6 +1,5 @@
 package io.ochag.pair;
 
-import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -16,11 +15,11 @@ public interface PairMapper {
     int next(@Param("account") String account);
 
     @Insert("insert into ochag_pair.step (marker, account, number) values (#{marker}, #{account}, #{number})")
-    void step(@Param("marker") UUID marker, @Param("account") String account, @Param("number") int number);
+    void step(@Param("marker") Marker marker, @Param("account") String account, @Param("number") int number);
 
     @Insert("insert into ochag_pair.effect (account, number) values (#{account}, #{number})")
     void effect(@Param("account") String account, @Param("number") int number);
 
     @Insert("insert into ochag_pair.deed (marker, kind, place) values (#{marker}, #{kind}, #{place})")
-    void deed(@Param("marker") UUID marker, @Param("kind") String kind, @Param("place") String place);
+    void deed(@Param("marker") Marker marker, @Param("kind") String kind, @Param("place") String place);
 }

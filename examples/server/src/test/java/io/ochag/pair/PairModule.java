@@ -16,6 +16,7 @@ public final class PairModule extends OchagModule {
     protected void configure() {
         schema(1);
         install(new QueueModule());
+        id(Marker.class, Marker::new);
         mapper(PairMapper.class);
         permissions(PairPermission.values());
         event("pair.step-taken", StepTaken.class);

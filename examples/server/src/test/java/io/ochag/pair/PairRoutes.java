@@ -8,7 +8,6 @@ import io.ochag.web.RouteSource;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
 
 /** The deeds over HTTP, one of each. */
 final class PairRoutes implements RouteSource {
@@ -29,10 +28,10 @@ final class PairRoutes implements RouteSource {
     }
 
     record DeedBody(
-            Deed deed, UUID marker, @NotPersonal @Size(max = 40) String account) {}
+            Deed deed, Marker marker, @NotPersonal @Size(max = 40) String account) {}
 
     /** @param number of the step; 0 for any other deed */
-    record Done(UUID marker, int number) {}
+    record Done(Marker marker, int number) {}
 
     @Override
     public List<Route> routes() {

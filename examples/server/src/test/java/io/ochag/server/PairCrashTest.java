@@ -42,11 +42,39 @@ class PairCrashTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String DATABASE = "pair";
 
-    /** Every step at which the sources name a point that the load passes, in the order of a deed's way. */
+    /** The steps that the load passes. */
     private static final List<String> POINTS = List.of(
-            "idempotency.inserted");
+            "idempotency.inserted",
+            "idempotency.handled",
+            "idempotency.stored",
+            "idempotency.committed",
+            "event.publish.before-lock",
+            "event.publish.inserted",
+            "event.sequence.stamped",
+            "event.deliver.handled",
+            "event.deliver.cursor-moved",
+            "event.park.written",
+            "event.retry.handled",
+            "event.park.released",
+            "queue.offer.chosen",
+            "queue.offer.written",
+            "queue.accept.written",
+            "queue.expire.passed",
+            "audit.seal.taken",
+            "audit.seal.written");
 
-    private static final List<String> A_FEW = List.of();
+    private static final List<String> A_FEW = List.of("event.deliver.handled", "idempotency.committed");
+
+    /** Steps that this load does not pass; tests of their own let them fail. */
+    private static final List<String> ELSEWHERE = List.of(
+            "event.replay.cleared",
+            "network.announce.published",
+            "network.leave.done",
+            "notify.claimed",
+            "notify.sent");
+
+    /** Those that come by often may do so a few times before the last. */
+    private static final Pattern OFTEN = Pattern.compile("idempotency.*|event.(publish|sequence|deliver).*|queue.offer.*");
 
     @TempDir
     Path temp;
@@ -66,29 +94,34 @@ class PairCrashTest {
         }
     }
 
-    /** A point that nobody dies at would prove nothing: the list is that of the sources. */
+    /** A point at which nothing ever dies would prove nothing. */
     @Test
-    void everyNamedStepIsInTheList() throws IOException {
-        TreeSet<String> named = new TreeSet<>();
-        Pattern call = Pattern.compile("reached\\(\\s*\"([a-z.-]+)\"");
+    void everyNamedStepIsDiedAtHereOrElsewhere() throws IOException {
+        TreeSet<String> listed = new TreeSet<>(POINTS);
+        listed.addAll(ELSEWHERE);
+        assertThat(in("/src/main/", Pattern.compile("reached\\(\\s*\"([a-z.-]+)\"")))
+                .containsExactlyElementsOf(listed);
+        assertThat(in("/src/test/", Pattern.compile("\"([a-z]+\\.[a-z.-]+)\""))).containsAll(ELSEWHERE);
+    }
+
+    private static TreeSet<String> in(String sources, Pattern pattern) throws IOException {
+        TreeSet<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("../../modules"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")
-                            && path.toString().contains("/src/main/"))
+                            && path.toString().contains(sources))
                     .toList()) {
-                Matcher found = call.matcher(Files.readString(file));
-                while (found.find()) {
-                    named.add(found.group(1));
+                Matcher match = pattern.matcher(Files.readString(file));
+                while (match.find()) {
+                    found.add(match.group(1));
                 }
             }
         }
-        assertThat(POINTS).doesNotHaveDuplicates();
-        named.removeIf(point -> point.startsWith("notify."));
-        assertThat(named).containsExactlyInAnyOrderElementsOf(POINTS);
+        return found;
     }
 
     private void round(EmbeddedPostgres postgres, PairLoad load, int round, String point) throws Exception {
         long began = System.nanoTime();
-        PairProcess doomed = PairProcess.start(temp, postgres, DATABASE, point + ":" + (3 + round % 5));
+        PairProcess doomed = PairProcess.start(temp, postgres, DATABASE, point + ":" + (OFTEN.matcher(point).matches() ? 3 + round % 5 : 1));
         PairProcess other = PairProcess.start(temp, postgres, DATABASE, "");
         PairProcess back = null;
         try {
