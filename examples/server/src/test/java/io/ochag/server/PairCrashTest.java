@@ -1,0 +1,235 @@
+package io.ochag.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.ochag.embedded.EmbeddedPostgres;
+import io.ochag.pair.PairInstance;
+import io.ochag.platform.Ochag;
+import io.ochag.platform.audit.AuditSeals;
+import io.ochag.platform.audit.Verification;
+import io.ochag.platform.persistence.DatabasePool;
+import io.ochag.platform.sweep.Sweeps;
+import io.ochag.testing.fault.HaltingFailpoints;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two instances on one database, under load. In each round one dies at a named step, then the other, or PostgreSQL under it, is killed at no
+ * step in particular; both come back. Afterwards: nothing lost that was acknowledged, no effect twice, order kept for each subject, no place
+ * given twice, the audit trail whole. All steps by {@code -Pfull}, a few by default.
+ */
+class PairCrashTest {
+    private static final boolean FULL = "full".equals(System.getProperty("ochag.suite", "small"));
+    private static final long SEED = Long.getLong("ochag.seed", 20261122L);
+    private static final int LEAST_ACKNOWLEDGED = 50;
+    private static final int LEAST_WAITING = 2;
+    private static final int LOAD_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String DATABASE = "pair";
+
+    /** The steps that the load passes. */
+    private static final List<String> POINTS = List.of(
+            "idempotency.inserted",
+            "idempotency.handled",
+            "idempotency.stored",
+            "idempotency.committed",
+            "event.publish.before-lock",
+            "event.publish.inserted",
+            "event.sequence.stamped",
+            "event.deliver.handled",
+            "event.deliver.cursor-moved",
+            "event.park.written",
+            "event.retry.handled",
+            "event.park.released",
+            "queue.offer.chosen",
+            "queue.offer.written",
+            "queue.accept.written",
+            "queue.expire.passed",
+            "audit.seal.taken",
+            "audit.seal.written");
+
+    private static final List<String> A_FEW = List.of("event.deliver.handled", "idempotency.committed");
+
+    /** Steps that this load does not pass; tests of their own let them fail. */
+    private static final List<String> ELSEWHERE = List.of(
+            "event.replay.cleared",
+            "network.announce.published",
+            "network.leave.done",
+            "notify.claimed",
+            "notify.sent");
+
+    /** Those that come by often may do so a few times before the last. */
+    private static final Pattern OFTEN =
+            Pattern.compile("idempotency.*|event.(publish|sequence|deliver).*|queue.offer.*");
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void nothingIsLostAndNothingComesTwice() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(EmbeddedPostgres.Options.in(temp.resolve("postgres")));
+                PairLoad load = new PairLoad(SEED)) {
+            postgres.ensureDatabase(DATABASE);
+            System.out.println("seed " + SEED);
+            List<String> points = FULL ? POINTS : A_FEW;
+            for (int round = 0; round < points.size(); round++) {
+                round(postgres, load, round, points.get(round));
+            }
+            assertThat(load.refusals()).allMatch(refusal -> refusal.startsWith("409 queue."));
+            noticesWhatIsWrong(postgres, load);
+        }
+    }
+
+    /** A point at which nothing ever dies would prove nothing. */
+    @Test
+    void everyNamedStepIsDiedAtHereOrElsewhere() throws IOException {
+        TreeSet<String> listed = new TreeSet<>(POINTS);
+        listed.addAll(ELSEWHERE);
+        assertThat(in("/src/main/", Pattern.compile("reached\\(\\s*\"([a-z.-]+)\"")))
+                .containsExactlyElementsOf(listed);
+        assertThat(in("/src/test/", Pattern.compile("\"([a-z]+\\.[a-z.-]+)\""))).containsAll(ELSEWHERE);
+    }
+
+    private static TreeSet<String> in(String sources, Pattern pattern) throws IOException {
+        TreeSet<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("../../modules"))) {
+            for (Path file : files.filter(path ->
+                            path.toString().endsWith(".java") && path.toString().contains(sources))
+                    .toList()) {
+                Matcher match = pattern.matcher(Files.readString(file));
+                while (match.find()) {
+                    found.add(match.group(1));
+                }
+            }
+        }
+        return found;
+    }
+
+    private void round(EmbeddedPostgres postgres, PairLoad load, int round, String point) throws Exception {
+        long began = System.nanoTime();
+        PairProcess doomed = PairProcess.start(
+                temp, postgres, DATABASE, point + ":" + (OFTEN.matcher(point).matches() ? 3 + round % 5 : 1));
+        PairProcess other = PairProcess.start(temp, postgres, DATABASE, "");
+        PairProcess back = null;
+        try {
+            load.serve(0, doomed.awaitReady());
+            load.serve(1, other.awaitReady());
+            int before = load.counts().acknowledged();
+            load.start();
+            assertThat(doomed.awaitExit())
+                    .as("died at %s: %s", point, doomed.story())
+                    .isEqualTo(HaltingFailpoints.EXIT);
+            int atPoint = load.counts().waiting();
+            back = PairProcess.start(temp, postgres, DATABASE, "");
+            load.serve(0, back.awaitReady());
+            int soFar = load.counts().acknowledged();
+            load.await(
+                    now -> now.acknowledged() >= soFar + LEAST_ACKNOWLEDGED && now.waiting() >= LEAST_WAITING,
+                    LOAD_SECONDS);
+            int inFlight = load.counts().waiting();
+            String victim = round % 2 == 0 ? "instance" : "postmaster";
+            if (round % 2 == 0) {
+                other.kill();
+                other = PairProcess.start(temp, postgres, DATABASE, "");
+                load.serve(1, other.awaitReady());
+            } else {
+                ProcessHandle.of(postgres.pid()).orElseThrow().destroyForcibly();
+            }
+            int killed = load.counts().acknowledged();
+            load.await(now -> now.acknowledged() >= killed + LEAST_ACKNOWLEDGED, LOAD_SECONDS);
+            load.finish();
+            check(postgres, load);
+            System.out.printf(
+                    Locale.ROOT,
+                    "round %d, died at %s with %d in flight, then kill -9 of the %s with %d in flight: %d acknowledged, %d repeats, %.1f s%n",
+                    round + 1,
+                    point,
+                    atPoint,
+                    victim,
+                    inFlight,
+                    load.counts().acknowledged() - before,
+                    load.counts().repeats(),
+                    (System.nanoTime() - began) / 1e9);
+        } finally {
+            for (PairProcess one : new PairProcess[] {doomed, other, back}) {
+                if (one != null && one.alive()) {
+                    one.kill();
+                }
+            }
+        }
+    }
+
+    private void check(EmbeddedPostgres postgres, PairLoad load) throws SQLException {
+        try (Connection connection = connect(postgres)) {
+            PairCheck check = new PairCheck(connection);
+            Eventually.until(() -> delivered(check), PATIENCE, () -> "every event delivered");
+            assertThat(check.faults(load.acknowledged())).isEmpty();
+        }
+        assertThat(sealed(postgres).faults()).isEmpty();
+    }
+
+    private static boolean delivered(PairCheck check) {
+        try {
+            return check.delivered();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Verification sealed(EmbeddedPostgres postgres) {
+        try (HikariDataSource pool = new DatabasePool(
+                                postgres.jdbcUrl(DATABASE),
+                                postgres.user(),
+                                postgres.password(),
+                                4,
+                                DatabasePool.USUAL_PATIENCE)
+                        .open(Optional.empty());
+                Ochag looking = PairInstance.looking(pool)) {
+            looking.get(Sweeps.class).run("audit.seal");
+            return looking.get(AuditSeals.class).verify(PairInstance.WORKER, Optional.empty(), batches -> {});
+        }
+    }
+
+    /** The check itself is checked: each kind of fault, made behind everybody's back and taken back. */
+    private void noticesWhatIsWrong(EmbeddedPostgres postgres, PairLoad load) throws SQLException {
+        List<String> faults = List.of(
+                "insert into ochag_pair.step select marker, account, number from ochag_pair.step limit 1",
+                "delete from ochag_pair.step where number = 5 and account = 'account-1'",
+                "delete from ochag_pair.effect where number = 5 and account = 'account-1'",
+                "insert into ochag_pair.effect (account, number) values ('account-1', 5)",
+                "update ochag_pair.effect set number = case number when 5 then 6 else 5 end where number in (5, 6)",
+                "insert into ochag_pair.deed select marker, kind, place from ochag_pair.deed limit 1",
+                "update ochag_pair.deed set place = 'nobody' where marker = (select marker from ochag_pair.deed where kind = 'join' limit 1)");
+        try (Connection connection = connect(postgres)) {
+            connection.setAutoCommit(false);
+            for (String fault : faults) {
+                try (var statement = connection.createStatement()) {
+                    assertThat(statement.executeUpdate(fault)).as(fault).isPositive();
+                }
+                assertThat(new PairCheck(connection).faults(load.acknowledged()))
+                        .as(fault)
+                        .isNotEmpty();
+                connection.rollback();
+            }
+        }
+    }
+
+    private static Connection connect(EmbeddedPostgres postgres) throws SQLException {
+        return DriverManager.getConnection(postgres.jdbcUrl(DATABASE), postgres.user(), postgres.password());
+    }
+}
