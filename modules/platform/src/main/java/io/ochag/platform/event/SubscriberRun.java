@@ -56,11 +56,13 @@ final class SubscriberRun {
         try {
             return deliverer.deliver(subscriber, singly, attempt, stopping);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            Failure failure = ofEvent(e, attempt.events().isEmpty());
-            if (attempt.events().size() > 1) {
-                // which one it was shows when each has a transaction of its own
+            boolean several = attempt.events().size() > 1;
+            if (several) {
+                // which one it was shows when each has a transaction of its own; and that one holds fewer locks at once
                 singly = attempt.singly();
-            } else {
+            }
+            Failure failure = ofEvent(e, attempt.events().isEmpty());
+            if (!several) {
                 deliverer.park(subscriber, attempt, failure);
                 singly = Deliverer.Singly.NOWHERE;
                 LOG.warn("an event is parked for {}: {}", plain(subscriber.name()), plain(failure.reason()), e);

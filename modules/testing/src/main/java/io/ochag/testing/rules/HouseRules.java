@@ -1,6 +1,7 @@
 package io.ochag.testing.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -30,6 +31,25 @@ public final class HouseRules {
                 }
             }
         });
+    }
+
+    /**
+     * A library is used in some packages alone.
+     *
+     * @param library its packages, as in {@code com.fasterxml..}
+     * @param root where it is looked for
+     * @param rooms packages under the root that may use it
+     */
+    public static ArchRule staysIn(String library, String root, String... rooms) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .because("it is to be replaced in one place");
     }
 
     private static boolean isOffered(JavaClass from, JavaClass target, List<String> domainRoots) {

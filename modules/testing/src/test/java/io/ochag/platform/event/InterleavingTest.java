@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(PostgresExtension.class)
 class InterleavingTest {
-    private static final int ROUNDS = "full".equals(System.getProperty("ochag.suite")) ? 200 : 15;
+    private static final int ROUNDS = "full".equals(System.getProperty("ochag.suite")) ? 100 : 12;
     private static final int WRITERS = 4;
     private static final int WRITES = 6;
     private static final int SUBJECTS = 5;

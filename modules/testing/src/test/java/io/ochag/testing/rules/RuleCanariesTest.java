@@ -49,6 +49,19 @@ class RuleCanariesTest {
     }
 
     @Test
+    void aLibraryOutsideOfItsRoomIsReported() {
+        String report = HouseRules.staysIn("com.fasterxml..", "io.ochag.canary", "io.ochag.canary.http..")
+                .evaluate(CANARIES)
+                .getFailureReport()
+                .toString();
+        assertThat(report).contains("UsesWeb");
+        assertThat(HouseRules.staysIn("com.fasterxml..", "io.ochag.canary", "io.ochag.canary")
+                        .evaluate(CANARIES)
+                        .hasViolation())
+                .isFalse();
+    }
+
+    @Test
     void aRuleThatFindsNoClassesFails() {
         JavaClasses nothing = Production.withTests("io.ochag.nowhere");
         for (ArchRule rule : ModuleRules.of("io.ochag.nowhere").all()) {
