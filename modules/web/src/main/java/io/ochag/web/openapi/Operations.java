@@ -123,11 +123,11 @@ final class Operations {
         }
         if (route.access() instanceof Access.Permitted permitted) {
             operation.addExtension("x-permission", permitted.permission().code());
-            operation.addSecurityItem(session);
+            operation.addSecurityItem(session).addSecurityItem(new SecurityRequirement().addList(ApiDocument.KEY));
         } else if (route.access() instanceof Access.SignedIn signedIn) {
             operation.addExtension("x-permission", "signed-in");
             operation.addExtension("x-permission-why", signedIn.why());
-            operation.addSecurityItem(session);
+            operation.addSecurityItem(session).addSecurityItem(new SecurityRequirement().addList(ApiDocument.KEY));
         } else if (route.access() instanceof Access.Open open) {
             operation.addExtension("x-permission", "open");
             operation.addExtension("x-permission-why", open.why());
