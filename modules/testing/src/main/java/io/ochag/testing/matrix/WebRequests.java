@@ -74,6 +74,11 @@ public final class WebRequests {
                         Demand.WHOLE_REGION,
                         place -> ApiRequest.post("/keys/" + key() + "/revoke"))
                 .add(
+                        "GET /audit/export",
+                        Demand.WHOLE_REGION,
+                        place -> ApiRequest.get("/audit/export?from=2026-11-23&to=2026-11-24"))
+                .add("POST /audit/verify", place -> ApiRequest.post("/audit/verify", Map.of()))
+                .add(
                         "POST /audit/search",
                         Demand.WHOLE_REGION,
                         place -> ApiRequest.post(

@@ -77,7 +77,7 @@ class WebRequestsTest {
                 .grants()
                 .everywhere(actor, NotesPermission.values())
                 .everywhere(actor, WebPermission.values())
-                .everywhere(actor, AuditPermission.READ);
+                .everywhere(actor, AuditPermission.values());
         return new ApiFuzz(server, actor, requests, own).tests();
     }
 
