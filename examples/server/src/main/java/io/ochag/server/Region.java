@@ -11,6 +11,7 @@ import io.ochag.platform.Background;
 import io.ochag.platform.Ochag;
 import io.ochag.platform.OchagException;
 import io.ochag.platform.config.Settings;
+import io.ochag.web.KeyRules;
 import io.ochag.web.RepeatRules;
 import io.ochag.web.ServerOptions;
 import io.ochag.web.SessionRules;
@@ -90,7 +91,7 @@ final class Region implements AutoCloseable {
     private static Ochag.Setup modules(Settings settings, RegionDatabase database) {
         List<Module> modules = new ArrayList<>(StandardModules.domain());
         modules.addAll(StandardModules.http());
-        modules.add(new WebModule(SessionRules.of(settings), RepeatRules.of(settings)));
+        modules.add(new WebModule(SessionRules.of(settings), RepeatRules.of(settings), KeyRules.of(settings)));
         Ochag.Setup setup = Ochag.on(database.dataSource())
                 .clock(Clock.system(settings.get(ServerSettings.ZONE)))
                 .schema(settings.get(ServerSettings.SCHEMA));

@@ -4,6 +4,7 @@ import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.platform.config.Setting;
 import io.ochag.platform.persistence.DatabasePool;
 import io.ochag.platform.schema.SchemaMode;
+import io.ochag.web.KeyRules;
 import io.ochag.web.Password;
 import io.ochag.web.RepeatRules;
 import io.ochag.web.ServerOptions;
@@ -53,6 +54,7 @@ final class ServerSettings {
         List<Setting<?>> all = new ArrayList<>(ServerOptions.settings());
         all.addAll(SessionRules.settings());
         all.addAll(RepeatRules.settings());
+        all.addAll(KeyRules.settings());
         all.addAll(List.of(
                 DATA,
                 DATABASE_URL,

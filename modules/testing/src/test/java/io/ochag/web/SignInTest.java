@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ochag.kernel.id.StaffId;
 import io.ochag.kernel.time.DateRange;
+import io.ochag.platform.sweep.Sweeps;
 import io.ochag.testing.Actors;
 import io.ochag.testing.MutableClock;
 import io.ochag.testing.TestOchag;
@@ -225,6 +226,78 @@ class SignInTest {
         clock.advance(Duration.ofSeconds(2));
         browser.get("/session");
         assertThat(database.text("select seen_at from ochag_web.session")).isNotEqualTo(before);
+    }
+
+    @Test
+    void aWorkerChangesTheOwnPasswordAndStaysSignedInHereAlone() {
+        server.worker("elkina", 1);
+        Browser here = server.browser();
+        Browser elsewhere = server.browser();
+        here.signIn("elkina", PASSWORD);
+        elsewhere.signIn("elkina", PASSWORD);
+
+        assertThat(code(here.post("/session/password", change("не тот пароль", "другой длинный пароль"))))
+                .isEqualTo("422 web.old-password");
+        assertThat(code(here.post("/session/password", change(PASSWORD, "короткий"))))
+                .isEqualTo("422 command.invalid");
+        assertThat(elsewhere.get("/session").statusCode()).isEqualTo(200);
+        assertThat(here.post("/session/password", change(PASSWORD, "другой длинный пароль"))
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertThat(here.get("/session").statusCode()).isEqualTo(200);
+        assertThat(code(elsewhere.get("/session"))).isEqualTo("401 web.sign-in-required");
+        assertThat(code(server.browser().signIn("elkina", PASSWORD))).isEqualTo("401 web.sign-in-refused");
+        assertThat(server.browser().signIn("elkina", "другой длинный пароль").statusCode())
+                .isEqualTo(200);
+        assertThat(database.number("select count(*) from ochag_web.account_event where kind = 'PASSWORD_CHANGED'"))
+                .isEqualTo(1);
+        assertThat(database.number(
+                        "select count(*) from ochag_platform.audit_entry where operation = 'web.password-changed'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoIsNotSignedInChangesNoPassword() {
+        assertThat(code(server.browser().post("/session/password", change(PASSWORD, "другой длинный пароль"))))
+                .isEqualTo("401 web.sign-in-required");
+    }
+
+    @Test
+    void guessingTheOldPasswordIsThrottledAsSigningInIs() {
+        server.worker("elkina", 1);
+        Browser browser = server.browser();
+        browser.signIn("elkina", PASSWORD);
+        for (int i = 0; i < 3; i++) {
+            browser.post("/session/password", change("не тот " + i, "другой длинный пароль"));
+        }
+
+        assertThat(code(browser.post("/session/password", change(PASSWORD, "другой длинный пароль"))))
+                .isEqualTo("429 web.too-many-attempts");
+    }
+
+    @Test
+    void sessionsThatHaveEndedAreSwept() {
+        server.worker("elkina", 1);
+        Browser idle = server.browser();
+        Browser used = server.browser();
+        idle.signIn("elkina", PASSWORD);
+        used.signIn("elkina", PASSWORD);
+        server.browser().signIn("nobody", PASSWORD);
+        clock.advance(Duration.ofMinutes(29));
+        used.get("/session");
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(server.ochag.get(Sweeps.class).run("web.sessions")).isEqualTo(1);
+
+        assertThat(database.number("select count(*) from ochag_web.session")).isEqualTo(1);
+        assertThat(database.number("select count(*) from ochag_web.sign_in_count"))
+                .isZero();
+        assertThat(used.get("/session").statusCode()).isEqualTo(200);
+    }
+
+    private static String change(String old, String fresh) {
+        return "{\"old\": \"" + old + "\", \"fresh\": \"" + fresh + "\"}";
     }
 
     @Test

@@ -98,13 +98,16 @@ public record Route(
      * @param type what the handler returns; empty for an answer without a body
      * @param location path of what was created, under the prefix of the API
      * @param version the version to send as {@code ETag}
+     * @param mediaType of a streamed answer, whose type is {@link Streamed}; empty for JSON
      */
     public record Answer(
             int status,
             Optional<Type> type,
             Optional<Function<Object, String>> location,
-            Optional<ToLongFunction<Object>> version) {
-        static final Answer NOTHING = new Answer(204, Optional.empty(), Optional.empty(), Optional.empty());
+            Optional<ToLongFunction<Object>> version,
+            Optional<String> mediaType) {
+        static final Answer NOTHING =
+                new Answer(204, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** What a route does, with its types erased; {@code body} and the result are absent where the route declares none. */

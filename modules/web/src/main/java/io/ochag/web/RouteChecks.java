@@ -106,6 +106,9 @@ public final class RouteChecks {
                         || route.method() == HttpMethod.POST && route.body().isEmpty())) {
             faults.add("only a query is paged, and a POST only with a body.");
         }
+        if (route.answer().mediaType().isPresent() && route.kind() == Kind.COMMAND) {
+            faults.add("only a query streams.");
+        }
         if (route.keyDemanded() && (route.kind() == Kind.QUERY || route.method() != HttpMethod.POST)) {
             faults.add("only a command by POST has an Idempotency-Key.");
         }

@@ -103,6 +103,16 @@ public final class RouteDraft<B, R> {
         return new RouteDraft<>(with(route.body(), answer(200, new PageType(row)), true));
     }
 
+    /**
+     * Success is 200 with a text that is written while it is read, such as {@code text/csv}; for what is too large to hold. What fails before the
+     * first character is a problem as usual; what fails later breaks the connection, so that nobody takes a part for the whole.
+     */
+    public RouteDraft<B, Streamed> streams(String mediaType) {
+        Answer streamed = new Answer(
+                200, Optional.of(Streamed.class), Optional.empty(), Optional.empty(), Optional.of(mediaType));
+        return new RouteDraft<>(with(route.body(), streamed, route.paged()));
+    }
+
     /** Takes {@code limit} and {@code after} without answering with {@link Page} itself. */
     public RouteDraft<B, R> paged() {
         return new RouteDraft<>(with(route.body(), route.answer(), true));
@@ -114,7 +124,7 @@ public final class RouteDraft<B, R> {
         Answer answer = route.answer();
         return new RouteDraft<>(with(
                 route.body(),
-                new Answer(answer.status(), answer.type(), Optional.of(erased), answer.version()),
+                new Answer(answer.status(), answer.type(), Optional.of(erased), answer.version(), answer.mediaType()),
                 route.paged()));
     }
 
@@ -124,7 +134,7 @@ public final class RouteDraft<B, R> {
         Answer answer = route.answer();
         return new RouteDraft<>(with(
                 route.body(),
-                new Answer(answer.status(), answer.type(), answer.location(), Optional.of(erased)),
+                new Answer(answer.status(), answer.type(), answer.location(), Optional.of(erased), answer.mediaType()),
                 route.paged()));
     }
 
@@ -169,7 +179,7 @@ public final class RouteDraft<B, R> {
     }
 
     private static Answer answer(int status, Type type) {
-        return new Answer(status, Optional.of(type), Optional.empty(), Optional.empty());
+        return new Answer(status, Optional.of(type), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static List<Parameter> added(List<Parameter> parameters, String name, Class<?> type) {

@@ -2,6 +2,8 @@ package io.ochag.web;
 
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.OptionalBinder;
+import io.ochag.kernel.error.DomainException;
 import io.ochag.platform.OchagModule;
 import io.ochag.web.dispatch.Dispatcher;
 import io.ochag.web.dispatch.Parameters;
@@ -25,10 +27,13 @@ final class RoutesModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(2);
+        schema(4);
         install(new RepeatModule());
         Multibinder.newSetBinder(binder(), RouteSource.class);
         Multibinder.newSetBinder(binder(), ReasonTexts.class);
+        OptionalBinder.newOptionalBinder(binder(), Machines.class).setDefault().toInstance(token -> {
+            throw DomainException.of(WebError.KEY_REFUSED);
+        });
         bind(RouteTable.class).in(Scopes.SINGLETON);
         bind(ReasonCatalogue.class).in(Scopes.SINGLETON);
         bind(ValueTypes.class).in(Scopes.SINGLETON);

@@ -28,6 +28,12 @@ public interface Sessions {
     /** Chooses the post to work in. Failures: {@code web.sign-in-required}, {@code web.post-not-yours}. */
     Details choosePost(String token, AssignmentId post);
 
+    /**
+     * Gives the session's owner another password; all their other sessions end. Failures: {@code web.sign-in-required},
+     * {@code web.old-password}, {@code web.too-many-attempts}, because a wrong old password counts as an attempt to sign in.
+     */
+    void changePassword(PasswordChange change);
+
     /** Ends a session. Doing it twice does no harm. */
     void signOut(String token);
 
@@ -45,6 +51,23 @@ public interface Sessions {
         @Override
         public String toString() {
             return "Attempt[***]";
+        }
+    }
+
+    /**
+     * A change of the own password.
+     *
+     * @param token of the session in which it is changed, which stays open
+     * @param clientAddress what attempts are counted by, beside the login
+     */
+    record PasswordChange(
+            @NotPersonal String token,
+            @NotPersonal String old,
+            Password fresh,
+            @NotPersonal String clientAddress) {
+        @Override
+        public String toString() {
+            return "PasswordChange[***]";
         }
     }
 

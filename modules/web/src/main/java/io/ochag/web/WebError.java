@@ -54,11 +54,28 @@ public enum WebError implements ErrorCode {
             ErrorKind.UNAUTHENTICATED,
             "Имя для входа или пароль не подходит.",
             "The login or the password is not right."),
+    OLD_PASSWORD(
+            "web.old-password", ErrorKind.INVALID, "Прежний пароль указан неверно.", "The old password is not right."),
     TOO_MANY_ATTEMPTS(
             "web.too-many-attempts",
             ErrorKind.RATE,
             "Слишком много попыток входа. Повторите позже.",
             "Too many attempts to sign in. Try again later."),
+    KEY_REFUSED(
+            "web.key-refused",
+            ErrorKind.UNAUTHENTICATED,
+            "Ключ программы не подходит.",
+            "The program's key is not right."),
+    TOO_MANY_REQUESTS(
+            "web.too-many-requests",
+            ErrorKind.RATE,
+            "Программа присылает запросы слишком часто. Повторите позже.",
+            "The program sends too many requests. Try again later."),
+    KEY_NAME_TAKEN(
+            "web.key-name-taken",
+            ErrorKind.CONFLICT,
+            "Ключ с таким названием уже есть. Отзовите его или возьмите другое название.",
+            "There is a key of this name. Revoke it, or take another name."),
     NO_POST_TODAY(
             "web.no-post-today",
             ErrorKind.FORBIDDEN,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Talks to the API as a browser's page does: carries the session cookie (by hand, because cookies marked {@code Secure} do not travel over plain
- * HTTP by themselves), its CSRF key on whatever may change something, a new Idempotency-Key on each POST.
+ * HTTP by themselves), its CSRF key on whatever may change something, a new Idempotency-Key on each POST. Or as a program does, with its key.
  */
 public final class ApiClient {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -28,6 +28,7 @@ public final class ApiClient {
     private boolean keepsCookies = true;
     private @Nullable String cookie;
     private @Nullable String csrf;
+    private @Nullable String key;
 
     /** @param base scheme, host and port */
     public ApiClient(URI base) {
@@ -38,7 +39,7 @@ public final class ApiClient {
         this.base = base;
     }
 
-    private ApiClient(HttpClient http, URI base, String cookie, String csrf) {
+    private ApiClient(HttpClient http, URI base, @Nullable String cookie, @Nullable String csrf) {
         this.http = http;
         this.base = base;
         this.cookie = cookie;
@@ -48,6 +49,13 @@ public final class ApiClient {
     /** The same client in a session that is open already. */
     ApiClient in(String sessionCookie, String csrfToken) {
         return new ApiClient(http, base, sessionCookie, csrfToken);
+    }
+
+    /** The same client as a program with this key, and in no session. */
+    public ApiClient withKey(String token) {
+        ApiClient program = new ApiClient(http, base, null, null);
+        program.key = token;
+        return program;
     }
 
     /** From now on it stays in the session that it is in, whatever cookies come. */
@@ -111,6 +119,7 @@ public final class ApiClient {
                         .orElseGet(HttpRequest.BodyPublishers::noBody));
         request.headers().forEach(builder::header);
         Optional.ofNullable(cookie).ifPresent(session -> builder.header("Cookie", session));
+        Optional.ofNullable(key).ifPresent(token -> builder.header("Authorization", "Bearer " + token));
         if (!request.method().equals("GET")) {
             Optional.ofNullable(csrf).ifPresent(token -> builder.header("X-CSRF-Token", token));
         }

@@ -56,6 +56,11 @@ final class InMemorySessions implements Sessions {
     }
 
     @Override
+    public void changePassword(PasswordChange change) {
+        throw DomainException.of(WebError.OLD_PASSWORD);
+    }
+
+    @Override
     public void signOut(String token) {
         open.remove(token);
     }

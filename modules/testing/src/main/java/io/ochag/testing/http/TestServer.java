@@ -1,12 +1,26 @@
 package io.ochag.testing.http;
 
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Permission;
+import io.ochag.kernel.access.Reach;
+import io.ochag.testing.Actors;
 import io.ochag.testing.TestOchag;
+import io.ochag.testing.ports.InMemoryRoleGrants;
+import io.ochag.web.ApiKeys;
+import io.ochag.web.KeyRules;
+import io.ochag.web.Machines;
+import io.ochag.web.PermissionCode;
 import io.ochag.web.RouteTable;
 import io.ochag.web.ServerOptions;
 import io.ochag.web.Sessions;
 import io.ochag.web.WebServer;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +36,13 @@ public final class TestServer implements AutoCloseable {
     private final TestOchag ochag;
     private final WebServer server;
     private final @Nullable InMemorySessions sessions;
+    private final InMemoryMachines machines;
     private final RealSignIn signIn;
 
-    private TestServer(TestOchag ochag, @Nullable InMemorySessions sessions) {
+    private TestServer(TestOchag ochag, @Nullable InMemorySessions sessions, InMemoryMachines machines) {
         this.ochag = ochag;
         this.sessions = sessions;
+        this.machines = machines;
         this.signIn = new RealSignIn(ochag);
         this.server = WebServer.start(ochag.ochag(), ServerOptions.loopback(0));
     }
@@ -34,18 +50,20 @@ public final class TestServer implements AutoCloseable {
     /** Without accounts: the test says who a client is. */
     public static TestServer start(TestOchag.Setup setup) {
         InMemorySessions sessions = new InMemorySessions();
-        return started(setup.override(Sessions.class, sessions), sessions);
+        InMemoryMachines machines = new InMemoryMachines();
+        return started(setup.override(Sessions.class, sessions).override(Machines.class, machines), sessions, machines);
     }
 
     /** With the real sign-in; {@code WebModule} must be among the modules. */
     public static TestServer withSignIn(TestOchag.Setup setup) {
-        return started(setup, null);
+        return started(setup, null, new InMemoryMachines());
     }
 
-    private static TestServer started(TestOchag.Setup setup, @Nullable InMemorySessions sessions) {
+    private static TestServer started(
+            TestOchag.Setup setup, @Nullable InMemorySessions sessions, InMemoryMachines machines) {
         TestOchag ochag = setup.start();
         try {
-            return new TestServer(ochag, sessions);
+            return new TestServer(ochag, sessions, machines);
         } catch (RuntimeException e) {
             ochag.close();
             throw e;
@@ -58,10 +76,13 @@ public final class TestServer implements AutoCloseable {
     }
 
     /**
-     * Somebody signed in as this actor. Staff alone sign in; a client of anybody else is signed in as nobody. With the real sign-in the worker gets an
-     * account, signs in and chooses the post, which must be theirs today.
+     * Somebody signed in as this actor. Staff sign in and machines have keys; a client of anybody else is signed in as nobody. With the real sign-in
+     * the worker gets an account, signs in and chooses the post, which must be theirs today, and a machine is one that {@link #machine} has made.
      */
     public ApiClient client(Actor actor) {
+        if (actor instanceof Actor.Machine machine) {
+            return client().withKey(sessions == null ? machines.known(machine) : machines.token(machine));
+        }
         if (!(actor instanceof Actor.Staff worker)) {
             return client();
         }
@@ -71,6 +92,25 @@ public final class TestServer implements AutoCloseable {
         }
         String token = memory.open(worker);
         return client().in("__Host-ochag=" + token, memory.csrfToken(token));
+    }
+
+    /** A program with a real key of these permissions, for a server with the real sign-in. It is not throttled and good for a day. */
+    public Actor.Machine machine(Reach reach, Permission... permissions) {
+        ApiKeys.Created key = ochag.get(ApiKeys.class)
+                .create(
+                        Actors.system(),
+                        new ApiKeys.NewKey(
+                                "kit-" + UUID.randomUUID(),
+                                Arrays.stream(permissions)
+                                        .map(permission -> new PermissionCode(permission.code()))
+                                        .collect(Collectors.toSet()),
+                                reach,
+                                InMemoryRoleGrants.SERVICE,
+                                ochag.get(Clock.class).instant().plus(Duration.ofDays(1)),
+                                Optional.of(KeyRules.MOST_PER_MINUTE)));
+        Actor.Machine machine = new Actor.Machine(key.id().toString());
+        machines.learn(machine, key.token());
+        return machine;
     }
 
     public TestOchag ochag() {

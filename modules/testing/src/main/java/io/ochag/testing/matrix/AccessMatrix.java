@@ -1,9 +1,11 @@
 package io.ochag.testing.matrix;
 
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Grants;
 import io.ochag.kernel.access.Reach;
 import io.ochag.kernel.access.RoleGrants;
 import io.ochag.kernel.id.PlaceId;
+import io.ochag.platform.access.MachineGrants;
 import io.ochag.testing.http.Answer;
 import io.ochag.testing.http.ApiClient;
 import io.ochag.testing.http.TestServer;
@@ -37,15 +39,17 @@ public final class AccessMatrix {
 
     private final TestServer server;
     private final RoleGrants grants;
+    private final MachineGrants machines;
     private final RouteRequests requests;
     private final Map<String, PlaceId> places = new LinkedHashMap<>();
     private final Map<String, Actor> roles;
     private final Map<String, ApiClient> clients = new LinkedHashMap<>();
 
-    /** Whoever a role's actor is, what they may do is asked of the server's own {@link RoleGrants}. */
+    /** Whoever a role's actor is, what they may do is asked of the server's own {@link RoleGrants} and {@link MachineGrants}. */
     public AccessMatrix(TestServer server, Roles roles, RouteRequests requests, PlaceId own, PlaceId foreign) {
         this.server = server;
         this.grants = server.ochag().get(RoleGrants.class);
+        this.machines = server.ochag().get(MachineGrants.class);
         this.requests = requests;
         this.roles = roles.byName();
         places.put("own place", own);
@@ -115,23 +119,31 @@ public final class AccessMatrix {
     /** 200 stands for any success. */
     private int expected(Cell cell, PlaceId place) {
         Access access = cell.route().access();
-        boolean signedIn = roles.get(cell.role()) instanceof Actor.Staff;
+        Actor role = roles.get(cell.role());
+        boolean machine = role instanceof Actor.Machine;
+        boolean session = role instanceof Actor.Staff;
         if (access instanceof Access.Open) {
-            return cell.demand() == Demand.OWN_SESSION && !signedIn ? 401 : 200;
+            boolean refused =
+                    cell.demand() == Demand.OWN_SESSION && !session || cell.demand() == Demand.OF_PEOPLE && machine;
+            return refused ? cell.demand().refusal() : 200;
         }
-        if (!signedIn) {
+        if (!session && !machine) {
             return 401;
         }
         if (!(access instanceof Access.Permitted permitted)) {
             return 200;
         }
-        Optional<Reach> reach = grants.grants(actor(cell)).reach(permitted.permission());
+        Optional<Reach> reach = grants(actor(cell)).reach(permitted.permission());
         if (reach.isEmpty()) {
             return 403;
         }
         return cell.demand().satisfiedBy(reach.get(), place)
                 ? 200
                 : cell.demand().refusal();
+    }
+
+    private Grants grants(Actor actor) {
+        return actor instanceof Actor.Machine machine ? machines.grants(machine) : grants.grants(actor);
     }
 
     /** Open routes may end or change a session, so each of their cells has one of its own. */

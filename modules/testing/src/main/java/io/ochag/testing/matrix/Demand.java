@@ -33,6 +33,13 @@ public enum Demand {
             return true;
         }
     },
+    /** An open route for people alone: a machine is refused. */
+    OF_PEOPLE(403) {
+        @Override
+        boolean satisfiedBy(Reach reach, PlaceId place) {
+            return true;
+        }
+    },
     /** Only for the whole region. */
     WHOLE_REGION(403) {
         @Override

@@ -1,21 +1,33 @@
 package io.ochag.testing.matrix;
 
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Purpose;
+import io.ochag.kernel.access.Reach;
 import io.ochag.kernel.id.PersonId;
+import io.ochag.kernel.id.PlaceId;
+import io.ochag.platform.audit.AuditPermission;
 import io.ochag.testing.Actors;
 import io.ochag.testing.http.ApiRequest;
 import io.ochag.testing.http.TestServer;
 import io.ochag.web.AccountId;
 import io.ochag.web.Accounts;
 import io.ochag.web.Accounts.NewAccount;
+import io.ochag.web.ApiKeyId;
+import io.ochag.web.ApiKeys;
 import io.ochag.web.Login;
 import io.ochag.web.Password;
+import io.ochag.web.PermissionCode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Good requests to the routes that {@code WebModule} brings: sessions, accounts, the access log. For servers with the real sign-in. */
+/** Good requests to the routes that {@code WebModule} brings: sessions, accounts, keys, the access log. For servers with the real sign-in. */
 public final class WebRequests {
     private static final String PASSWORD = "четыре слова наугад";
 
@@ -34,7 +46,7 @@ public final class WebRequests {
 
     private RouteRequests requests() {
         return new RouteRequests()
-                .add("POST /session", place -> signIn())
+                .add("POST /session", Demand.OF_PEOPLE, place -> signIn())
                 .add("GET /session", Demand.OWN_SESSION, place -> ApiRequest.get("/session"))
                 .add("POST /session/sign-out", place -> ApiRequest.post("/session/sign-out"))
                 .outsideTheMatrix(
@@ -43,6 +55,10 @@ public final class WebRequests {
                         place -> ApiRequest.post(
                                 "/session/post",
                                 Map.of("post", UUID.randomUUID().toString())))
+                .outsideTheMatrix(
+                        "POST /session/password",
+                        "The old password must be the caller's own: SignInTest changes one, and is refused without a session",
+                        place -> ApiRequest.post("/session/password", Map.of("old", PASSWORD, "fresh", PASSWORD)))
                 .add("POST /accounts", Demand.WHOLE_REGION, place -> ApiRequest.post("/accounts", newAccount()))
                 .add("GET /accounts", Demand.WHOLE_REGION, place -> ApiRequest.get("/accounts?limit=5"))
                 .add("POST /accounts/{accountId}/disable", Demand.WHOLE_REGION, place -> on("disable"))
@@ -51,6 +67,17 @@ public final class WebRequests {
                         "POST /accounts/{accountId}/password",
                         Demand.WHOLE_REGION,
                         place -> on("password").json(Map.of("password", PASSWORD)))
+                .add("POST /keys", Demand.WHOLE_REGION, place -> ApiRequest.post("/keys", newKey(place)))
+                .add("GET /keys", Demand.WHOLE_REGION, place -> ApiRequest.get("/keys?limit=5"))
+                .add(
+                        "POST /keys/{keyId}/revoke",
+                        Demand.WHOLE_REGION,
+                        place -> ApiRequest.post("/keys/" + key() + "/revoke"))
+                .add(
+                        "GET /audit/export",
+                        Demand.WHOLE_REGION,
+                        place -> ApiRequest.get("/audit/export?from=2026-11-23&to=2026-11-24"))
+                .add("POST /audit/verify", place -> ApiRequest.post("/audit/verify", Map.of()))
                 .add(
                         "POST /audit/search",
                         Demand.WHOLE_REGION,
@@ -76,6 +103,34 @@ public final class WebRequests {
     private AccountId account(Login login) {
         NewAccount command = new NewAccount(workers.get().staff(), login, new Password(PASSWORD));
         return server.ochag().get(Accounts.class).create(Actors.system(), command);
+    }
+
+    private Map<String, Object> newKey(PlaceId place) {
+        return Map.of(
+                "name", "kit-" + UUID.randomUUID(),
+                "permissions", List.of(AuditPermission.READ.code()),
+                "places", List.of(place.toString()),
+                "purpose", "exchange",
+                "expiresAt", tomorrow().toString());
+    }
+
+    private ApiKeyId key() {
+        return server.ochag()
+                .get(ApiKeys.class)
+                .create(
+                        Actors.system(),
+                        new ApiKeys.NewKey(
+                                "kit-" + UUID.randomUUID(),
+                                Set.of(new PermissionCode(AuditPermission.READ.code())),
+                                new Reach.Everywhere(),
+                                new Purpose("exchange"),
+                                tomorrow(),
+                                Optional.empty()))
+                .id();
+    }
+
+    private Instant tomorrow() {
+        return server.ochag().get(Clock.class).instant().plus(Duration.ofDays(1));
     }
 
     private static Login login() {

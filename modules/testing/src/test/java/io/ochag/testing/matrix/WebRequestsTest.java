@@ -1,6 +1,7 @@
 package io.ochag.testing.matrix;
 
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Reach;
 import io.ochag.kernel.directory.StaffDirectory.Post;
 import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.time.DateRange;
@@ -20,6 +21,7 @@ import io.ochag.web.SessionRules;
 import io.ochag.web.WebModule;
 import io.ochag.web.WebPermission;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -59,7 +61,12 @@ class WebRequestsTest {
     Stream<DynamicTest> everyRoleOnEveryRoute() {
         Roles roles = Roles.ofEveryKind(server.routes(), server.ochag().ports().grants(), own);
         roles.byName().values().forEach(actor -> employed((Actor.Staff) actor));
-        return new AccessMatrix(server, roles.and("a citizen", Actors.citizen()), requests, own, foreign).tests();
+        roles = roles.and("a citizen", Actors.citizen())
+                .and(
+                        "a machine everywhere",
+                        server.machine(new Reach.Everywhere(), NotesPermission.READ, AuditPermission.READ))
+                .and("a machine here", server.machine(new Reach.Places(Set.of(own)), NotesPermission.values()));
+        return new AccessMatrix(server, roles, requests, own, foreign).tests();
     }
 
     @TestFactory
@@ -70,7 +77,7 @@ class WebRequestsTest {
                 .grants()
                 .everywhere(actor, NotesPermission.values())
                 .everywhere(actor, WebPermission.values())
-                .everywhere(actor, AuditPermission.READ);
+                .everywhere(actor, AuditPermission.values());
         return new ApiFuzz(server, actor, requests, own).tests();
     }
 

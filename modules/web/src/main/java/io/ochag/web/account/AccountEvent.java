@@ -6,5 +6,6 @@ public enum AccountEvent {
     DISABLED,
     ENABLED,
     PASSWORD_RESET,
+    PASSWORD_CHANGED,
     SIGNED_IN
 }

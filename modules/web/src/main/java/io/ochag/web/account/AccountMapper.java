@@ -30,6 +30,13 @@ public interface AccountMapper {
     @Select("""
             select id, staff_id, login, password_hash, disabled, created_at
             from ochag_web.account
+            where staff_id = #{staff}
+            """)
+    Optional<AccountRow> byStaff(@Param("staff") StaffId staff);
+
+    @Select("""
+            select id, staff_id, login, password_hash, disabled, created_at
+            from ochag_web.account
             where id > #{after}
             order by id
             limit #{limit}

@@ -49,6 +49,10 @@ public final class AccountStore {
         return mapper.byLogin(login);
     }
 
+    public Optional<AccountRow> byStaff(StaffId staff) {
+        return mapper.byStaff(staff);
+    }
+
     List<AccountRow> page(Optional<AccountId> after, PageRequest page) {
         return mapper.page(after.map(AccountId::value).orElse(FROM_THE_FIRST), page.limit() + 1);
     }
@@ -61,8 +65,9 @@ public final class AccountStore {
         found(mapper.setPassword(account, hash));
     }
 
-    public void rehash(AccountId account, String old, String fresh) {
-        mapper.rehash(account, old, fresh);
+    /** Whether the old hash was still there to be replaced. */
+    public boolean rehash(AccountId account, String old, String fresh) {
+        return mapper.rehash(account, old, fresh) == 1;
     }
 
     public void happened(AccountId account, AccountEvent event, Actor by) {

@@ -13,6 +13,7 @@ import io.ochag.web.ActorResolver;
 import io.ochag.web.Call;
 import io.ochag.web.HttpMethod;
 import io.ochag.web.Route;
+import io.ochag.web.Streamed;
 import io.ochag.web.WebError;
 import io.ochag.web.json.Json;
 import io.ochag.web.repeat.Answered;
@@ -22,8 +23,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a Javalin handler of a route: reads the call as declared, runs the handler, writes the answer, or else the problem. A command with a key
@@ -60,14 +63,17 @@ public final class Dispatcher {
         return request -> {
             request.attribute(TEMPLATE, surroundings.prefix() + route.path());
             try {
-                grants.during(() -> serve(request, route, surroundings));
+                AtomicReference<@Nullable Streamed> stream = new AtomicReference<>();
+                grants.during(() -> stream.set(serve(request, route, surroundings)));
+                Streaming.send(request, stream.get(), route.answer());
             } catch (Exception | StackOverflowError e) {
                 problems.write(request, e);
             }
         };
     }
 
-    private void serve(Context request, Route route, Surroundings surroundings) {
+    /** Answers, but for what is streamed: that is given back, to be written after. */
+    private @Nullable Streamed serve(Context request, Route route, Surroundings surroundings) {
         RequestIds.of(request);
         request.header(Header.CACHE_CONTROL, "no-store");
         Actor actor = actor(request, route, surroundings.actors());
@@ -86,11 +92,15 @@ public final class Dispatcher {
                 key.isPresent()
                         ? Optional.empty()
                         : Optional.of(new SessionCookie(request, surroundings.clientAddress())));
+        if (route.answer().mediaType().isPresent()) {
+            return (Streamed) value(route, route.handler().handle(call, input.body()));
+        }
         Supplier<Answered> work = () -> answered(route, route.handler().handle(call, input.body()), call.language());
         Answered answered = key.map(given -> repeats.once(
                         CommandKey.of(actor, route.name(), given, texts(request, route), version, input.bytes()), work))
                 .orElseGet(work);
         send(request, answered, surroundings.prefix());
+        return null;
     }
 
     private static List<String> texts(Context request, Route route) {
@@ -137,12 +147,16 @@ public final class Dispatcher {
         if (answer.type().isEmpty()) {
             return new Answered(answer.status(), Optional.empty(), Optional.empty(), Optional.empty());
         }
-        Object value = result.orElseThrow(() -> new IllegalStateException(route.name() + " answered nothing"));
+        Object value = value(route, result);
         return new Answered(
                 answer.status(),
                 answer.location().map(path -> path.apply(value)),
                 answer.version().map(version -> version.applyAsLong(value)),
                 Optional.of(json.write(value, language)));
+    }
+
+    private static Object value(Route route, Optional<Object> result) {
+        return result.orElseThrow(() -> new IllegalStateException(route.name() + " answered nothing"));
     }
 
     private static void send(Context request, Answered answered, String prefix) {

@@ -13,6 +13,8 @@ import java.util.Locale;
 /** Answers a request with a problem. */
 @Singleton
 public final class ProblemWriter {
+    private static final int UNAUTHENTICATED = 401;
+
     private final Problems problems;
     private final Json json;
 
@@ -32,6 +34,10 @@ public final class ProblemWriter {
         request.status(problem.status());
         request.contentType(Problem.MEDIA_TYPE);
         request.header(Header.CACHE_CONTROL, "no-store");
+        if (problem.status() == UNAUTHENTICATED) {
+            // RFC 9110 wants one; this one makes no browser ask for a password
+            request.header(Header.WWW_AUTHENTICATE, "Bearer");
+        }
         request.header(Header.CONTENT_LANGUAGE, language.name().toLowerCase(Locale.ROOT));
         request.header(Header.VARY, Header.ACCEPT_LANGUAGE);
         request.result(json.write(problem, language));

@@ -2,6 +2,8 @@ package io.ochag.web.dispatch;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import io.ochag.kernel.error.DomainException;
+import io.ochag.kernel.error.KernelError;
 import io.ochag.web.Exchange;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +16,17 @@ import java.util.regex.Pattern;
 public record SessionCookie(Context request, Function<Context, String> address) implements Exchange {
     public static final String NAME = "__Host-ochag";
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final String CLOSED = "ochag.no-session";
     private static final String ATTRIBUTES = "; Path=/; Secure; HttpOnly; SameSite=Lax";
+
+    /** This request has no session, whatever cookie came along, and gets none. */
+    public static void close(Context request) {
+        request.attribute(CLOSED, true);
+    }
+
+    private boolean isClosed() {
+        return request.attribute(CLOSED) != null;
+    }
 
     @Override
     public String clientAddress() {
@@ -23,17 +35,24 @@ public record SessionCookie(Context request, Function<Context, String> address) 
 
     @Override
     public Optional<String> sessionToken() {
-        return Optional.ofNullable(request.cookie(NAME))
-                .filter(token -> TOKEN.matcher(token).matches());
+        return isClosed()
+                ? Optional.empty()
+                : Optional.ofNullable(request.cookie(NAME))
+                        .filter(token -> TOKEN.matcher(token).matches());
     }
 
     @Override
     public void keepSession(String token) {
+        if (isClosed()) {
+            throw DomainException.of(KernelError.FORBIDDEN);
+        }
         request.header(Header.SET_COOKIE, NAME + "=" + token + ATTRIBUTES);
     }
 
     @Override
     public void forgetSession() {
-        request.header(Header.SET_COOKIE, NAME + "=; Max-Age=0" + ATTRIBUTES);
+        if (!isClosed()) {
+            request.header(Header.SET_COOKIE, NAME + "=; Max-Age=0" + ATTRIBUTES);
+        }
     }
 }

@@ -3,12 +3,15 @@ package io.ochag.web.http;
 import static io.ochag.web.HttpMethod.GET;
 import static io.ochag.web.HttpMethod.POST;
 
+import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.error.DomainException;
+import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.id.AssignmentId;
 import io.ochag.kernel.person.NotPersonal;
 import io.ochag.kernel.person.PersonalData;
 import io.ochag.kernel.person.PersonalData.Kind;
 import io.ochag.web.Call;
+import io.ochag.web.Password;
 import io.ochag.web.Route;
 import io.ochag.web.RouteSource;
 import io.ochag.web.Sessions;
@@ -50,6 +53,14 @@ final class SessionRoutes implements RouteSource {
     /** Which post to work in. */
     record PostBody(AssignmentId post) {}
 
+    /** The old password and another. */
+    record OwnPasswordBody(@NotPersonal @Size(max = 400) String old, Password fresh) {
+        @Override
+        public String toString() {
+            return "OwnPasswordBody[***]";
+        }
+    }
+
     @Override
     public List<Route> routes() {
         return List.of(
@@ -63,6 +74,7 @@ final class SessionRoutes implements RouteSource {
                         .body(SignInBody.class)
                         .answers(SessionView.class)
                         .handle((call, body) -> {
+                            refuseMachines(call);
                             Sessions.SignedIn signedIn = sessions.signIn(body.attempt(call));
                             call.exchange().keepSession(signedIn.token());
                             return SessionView.of(signedIn.details());
@@ -79,6 +91,19 @@ final class SessionRoutes implements RouteSource {
                         .body(PostBody.class)
                         .answers(SessionView.class)
                         .handle((call, body) -> SessionView.of(sessions.choosePost(token(call), body.post()))),
+                Route.command(POST, "/session/password")
+                        .open(OWN_SESSION)
+                        .summary("Сменить свой пароль", "Change my password")
+                        .description(
+                                "Этот сеанс остаётся, остальные сеансы этого работника заканчиваются.",
+                                "This session stays; all others of this worker end.")
+                        .withoutKey()
+                        .body(OwnPasswordBody.class)
+                        .run((call, body) -> sessions.changePassword(new Sessions.PasswordChange(
+                                token(call),
+                                body.old(),
+                                body.fresh(),
+                                call.exchange().clientAddress()))),
                 Route.command(POST, "/session/sign-out")
                         .open(OWN_SESSION)
                         .summary("Выйти", "Sign out")
@@ -87,6 +112,13 @@ final class SessionRoutes implements RouteSource {
                             call.exchange().sessionToken().ifPresent(sessions::signOut);
                             call.exchange().forgetSession();
                         }));
+    }
+
+    /** A machine has its key; signed in as a worker it would be one whom nobody sees. */
+    private static void refuseMachines(Call call) {
+        if (call.actor() instanceof Actor.Machine) {
+            throw DomainException.of(KernelError.FORBIDDEN);
+        }
     }
 
     private static String token(Call call) {

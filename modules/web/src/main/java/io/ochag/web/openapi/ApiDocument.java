@@ -2,6 +2,7 @@ package io.ochag.web.openapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.ochag.kernel.text.Language;
+import io.ochag.kernel.text.LocalText;
 import io.ochag.web.RouteTable;
 import io.ochag.web.dispatch.Headers;
 import io.ochag.web.dispatch.SessionCookie;
@@ -29,6 +30,9 @@ import java.util.List;
 public final class ApiDocument {
     static final String SESSION = "session";
     static final String CSRF = "csrf";
+    static final String KEY = "key";
+    private static final LocalText KEY_MEANING =
+            new LocalText("Ключ программы: ochag_ и 65 знаков.", "The key of a program: ochag_ and 65 characters.");
 
     private final RouteTable routes;
     private final ValueTypes values;
@@ -88,6 +92,12 @@ public final class ApiDocument {
                         .type(SecurityScheme.Type.APIKEY)
                         .in(SecurityScheme.In.HEADER)
                         .name(Headers.CSRF_TOKEN));
+        components.addSecuritySchemes(
+                KEY,
+                new SecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .description(KEY_MEANING.in(language)));
         return components;
     }
 }

@@ -19,6 +19,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -123,11 +124,11 @@ final class Operations {
         }
         if (route.access() instanceof Access.Permitted permitted) {
             operation.addExtension("x-permission", permitted.permission().code());
-            operation.addSecurityItem(session);
+            operation.addSecurityItem(session).addSecurityItem(new SecurityRequirement().addList(ApiDocument.KEY));
         } else if (route.access() instanceof Access.SignedIn signedIn) {
             operation.addExtension("x-permission", "signed-in");
             operation.addExtension("x-permission-why", signedIn.why());
-            operation.addSecurityItem(session);
+            operation.addSecurityItem(session).addSecurityItem(new SecurityRequirement().addList(ApiDocument.KEY));
         } else if (route.access() instanceof Access.Open open) {
             operation.addExtension("x-permission", "open");
             operation.addExtension("x-permission-why", open.why());
@@ -138,7 +139,7 @@ final class Operations {
     private ApiResponses responses(Route route) {
         ApiResponses responses = new ApiResponses();
         ApiResponse success = new ApiResponse().description(route.summary().in(language));
-        route.answer().type().ifPresent(type -> success.content(json(schemas.of(type))));
+        route.answer().type().ifPresent(type -> success.content(content(route, type)));
         route.answer().version().ifPresent(version -> success.addHeaderObject(Header.ETAG, header(text(24))));
         route.answer().location().ifPresent(path -> success.addHeaderObject(Header.LOCATION, header(text(500))));
         responses.addApiResponse(Integer.toString(route.answer().status()), success);
@@ -153,6 +154,13 @@ final class Operations {
         return new io.swagger.v3.oas.models.headers.Header()
                 .style(StyleEnum.SIMPLE)
                 .schema(schema);
+    }
+
+    private Content content(Route route, Type type) {
+        return route.answer()
+                .mediaType()
+                .map(media -> new Content().addMediaType(media, new MediaType().schema(Schemas.typed("string"))))
+                .orElseGet(() -> json(schemas.of(type)));
     }
 
     private static Content json(Schema<Object> schema) {

@@ -9,6 +9,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import io.javalin.util.JavalinException;
 import io.ochag.platform.OchagException;
+import io.ochag.web.Machines;
 import io.ochag.web.OchagWeb;
 import io.ochag.web.ServerOptions;
 import io.ochag.web.Sessions;
@@ -82,7 +83,8 @@ public final class ServerAssembly {
         SecurityHeaders headers = new SecurityHeaders(options.encrypted());
         ProblemWriter problems = injector.getInstance(ProblemWriter.class);
         ClientAddress clientAddress = new ClientAddress(options.trustedProxies());
-        SessionFilter sessions = new SessionFilter(injector.getInstance(Sessions.class), clientAddress);
+        SessionFilter sessions = new SessionFilter(
+                injector.getInstance(Sessions.class), injector.getInstance(Machines.class), clientAddress);
         OchagWeb web = OchagWeb.routes(injector, WebServer.PREFIX, sessions)
                 .clientAddress(clientAddress)
                 .bodyLimit(options.bodyLimit());

@@ -33,7 +33,6 @@ final class AttemptCount {
         Instant now = clock.instant();
         Instant windowStart = now.minus(rules.attemptWindow());
         Duration wait = transactions.write(() -> {
-            mapper.forgetOld(windowStart);
             Duration byLogin = wait(mapper.count(loginKey(login), now, windowStart), rules.attemptsByLogin(), now);
             Duration byAddress =
                     wait(mapper.count(addressKey(address), now, windowStart), rules.attemptsByAddress(), now);

@@ -27,7 +27,9 @@ interface CountMapper {
 
     @Delete("""
             delete from ochag_web.sign_in_count
-            where key_hash in (select key_hash from ochag_web.sign_in_count where since < #{before} limit 100 for update skip locked)
+            where ctid = any(array(
+                select ctid from ochag_web.sign_in_count where since <= #{before} order by since limit #{most}
+                for update skip locked))
             """)
-    void forgetOld(@Param("before") Instant before);
+    int forgetOld(@Param("before") Instant before, @Param("most") int most);
 }

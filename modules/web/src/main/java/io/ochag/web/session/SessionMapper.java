@@ -52,9 +52,18 @@ interface SessionMapper {
     @Delete("delete from ochag_web.session where account_id = #{account}")
     void deleteAll(@Param("account") AccountId account);
 
+    @Delete("delete from ochag_web.session where account_id = #{account} and id <> #{kept}")
+    void deleteOthers(@Param("account") AccountId account, @Param("kept") UUID kept);
+
+    // walks the table, which holds no more than the sessions of a day; an index on seen_at would cost every write of it
     @Delete("""
             delete from ochag_web.session
-            where id in (select id from ochag_web.session where opened_at < #{openedBefore} limit 100 for update skip locked)
+            where ctid = any(array(
+                select ctid from ochag_web.session where opened_at <= #{openedBefore} or seen_at <= #{seenBefore}
+                limit #{most} for update skip locked))
             """)
-    void deleteOld(@Param("openedBefore") Instant openedBefore);
+    int deleteEnded(
+            @Param("openedBefore") Instant openedBefore,
+            @Param("seenBefore") Instant seenBefore,
+            @Param("most") int most);
 }

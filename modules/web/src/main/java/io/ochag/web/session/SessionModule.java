@@ -21,6 +21,8 @@ public final class SessionModule extends FeatureModule {
         bind(SessionRules.class).toInstance(rules);
         bind(AttemptCount.class).in(Scopes.SINGLETON);
         bind(SigningIn.class).in(Scopes.SINGLETON);
+        bind(OwnPassword.class).in(Scopes.SINGLETON);
+        sweep(SessionSweep.class);
         bind(SessionStore.class).in(Scopes.SINGLETON);
         bind(SessionEnding.class).to(SessionStore.class);
         bind(Sessions.class).to(StoredSessions.class).in(Scopes.SINGLETON);

@@ -36,7 +36,6 @@ final class SessionStore implements SessionEnding {
     /** Inside a write; false when the account may no longer have one. */
     boolean open(String token, AccountRow account, Optional<AssignmentId> post) {
         Instant now = clock.instant();
-        mapper.deleteOld(now.minus(rules.longest()));
         return mapper.insert(
                         ids.next(), Token.hash(token), account.id(), account.passwordHash(), post.orElse(null), now)
                 == 1;
@@ -57,6 +56,11 @@ final class SessionStore implements SessionEnding {
 
     void end(String token) {
         transactions.writeOnly(() -> mapper.delete(Token.hash(token)));
+    }
+
+    /** All of the account's but this one. Inside a write. */
+    void endOthers(AccountId account, SessionRow kept) {
+        mapper.deleteOthers(account, kept.id());
     }
 
     @Override

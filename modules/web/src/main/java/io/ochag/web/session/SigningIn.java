@@ -96,7 +96,7 @@ final class SigningIn {
         return account.orElseThrow(() -> DomainException.of(WebError.SIGN_IN_REFUSED));
     }
 
-    private static Actor actor(StaffId staff, Optional<AssignmentId> post) {
+    static Actor actor(StaffId staff, Optional<AssignmentId> post) {
         return post.<Actor>map(chosen -> new Actor.Staff(staff, chosen))
                 .orElseGet(() -> new Actor.System("sign-in", "staff:" + staff));
     }

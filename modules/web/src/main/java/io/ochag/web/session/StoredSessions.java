@@ -22,14 +22,22 @@ import java.util.TreeSet;
 final class StoredSessions implements Sessions {
     private final SessionStore store;
     private final SigningIn signingIn;
+    private final OwnPassword password;
     private final StaffDirectory staff;
     private final RoleGrants roles;
     private final Clock clock;
 
     @Inject
-    StoredSessions(SessionStore store, SigningIn signingIn, StaffDirectory staff, RoleGrants roles, Clock clock) {
+    StoredSessions(
+            SessionStore store,
+            SigningIn signingIn,
+            OwnPassword password,
+            StaffDirectory staff,
+            RoleGrants roles,
+            Clock clock) {
         this.store = store;
         this.signingIn = signingIn;
+        this.password = password;
         this.staff = staff;
         this.roles = roles;
         this.clock = clock;
@@ -62,6 +70,11 @@ final class StoredSessions implements Sessions {
         }
         store.choose(row, post);
         return details(token, row.staffId(), Optional.of(post), posts);
+    }
+
+    @Override
+    public void changePassword(PasswordChange change) {
+        password.change(open(change.token()), change);
     }
 
     @Override

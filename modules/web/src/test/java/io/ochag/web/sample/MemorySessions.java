@@ -59,6 +59,11 @@ public final class MemorySessions implements Sessions {
     }
 
     @Override
+    public void changePassword(PasswordChange change) {
+        throw DomainException.of(WebError.OLD_PASSWORD);
+    }
+
+    @Override
     public void signOut(String token) {
         open.remove(token);
     }

@@ -1,0 +1,5 @@
+/** Tests of API keys on PostgreSQL. */
+@NullMarked
+package io.ochag.web.key;
+
+import org.jspecify.annotations.NullMarked;

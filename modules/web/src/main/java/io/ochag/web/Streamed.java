@@ -1,0 +1,16 @@
+package io.ochag.web;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * A text that is written while it is read. It is called once, after the handler has returned and outside of what is kept for the request, so a long
+ * one asks for rights anew.
+ *
+ * @see RouteDraft#streams
+ */
+@FunctionalInterface
+public interface Streamed {
+    /** Writes all of it. It need not flush or close. */
+    void writeTo(Writer out) throws IOException;
+}
