@@ -19,9 +19,6 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PressTest {
     private static final Frame FRAME = Frame.of("Образец № 1", "Образец для проверки", "Семейный центр");
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-22T11:05:00Z"), ZoneId.of("Europe/Volgograd"));
 
-    private final Press press = new Press(CLOCK);
+    private final Press press = PressFixture.press();
 
     @Test
     void theTextIsThere() throws IOException {
@@ -96,7 +91,7 @@ class PressTest {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Образец № 1");
             assertThat(document.getDocumentInformation().getSubject()).isEqualTo("Образец для проверки");
             assertThat(document.getDocumentInformation().getCreationDate().toInstant())
-                    .isEqualTo(CLOCK.instant());
+                    .isEqualTo(PressFixture.CLOCK.instant());
             assertThat(roles(document.getDocumentCatalog().getStructureTreeRoot()))
                     .contains("Table", "THead", "TR", "TH", "TD", "P", "H1");
         }
