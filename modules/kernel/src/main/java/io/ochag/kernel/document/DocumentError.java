@@ -42,11 +42,7 @@ public enum DocumentError implements ErrorCode {
             ErrorKind.CONFLICT,
             "Срок хранения файла ещё не закончился.",
             "The term of keeping the file is not over yet."),
-    NOT_HELD(
-            "files.not-held",
-            ErrorKind.CONFLICT,
-            "Запрета на удаление уже нет.",
-            "There is no legal hold any more."),
+    NOT_HELD("files.not-held", ErrorKind.CONFLICT, "Запрета на удаление уже нет.", "There is no legal hold any more."),
     PERIOD_TAKEN(
             "files.period-taken",
             ErrorKind.CONFLICT,

@@ -19,8 +19,7 @@ public record MediaType(String value) implements CodeId {
     /** In any case and with parameters, which are left out. */
     public static MediaType parse(String text) {
         int end = text.indexOf(';');
-        return new MediaType(
-                (end < 0 ? text : text.substring(0, end)).strip().toLowerCase(Locale.ROOT));
+        return new MediaType((end < 0 ? text : text.substring(0, end)).strip().toLowerCase(Locale.ROOT));
     }
 
     @Override

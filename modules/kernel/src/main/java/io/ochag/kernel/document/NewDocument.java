@@ -20,11 +20,6 @@ public record NewDocument(
     public static NewDocument of(
             DocumentOwner owner, String name, String declaredType, RetentionClass retention, ContentSource content) {
         return new NewDocument(
-                owner,
-                DocumentName.parse(name),
-                MediaType.parse(declaredType),
-                retention,
-                Optional.empty(),
-                content);
+                owner, DocumentName.parse(name), MediaType.parse(declaredType), retention, Optional.empty(), content);
     }
 }

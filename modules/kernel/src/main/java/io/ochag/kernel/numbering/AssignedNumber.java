@@ -7,4 +7,5 @@ import io.ochag.kernel.person.NotPersonal;
  *
  * @param text as it stands on the paper; kept as it was given, whatever the format becomes later
  */
-public record AssignedNumber(NumberSeries series, long number, @NotPersonal String text) {}
+public record AssignedNumber(
+        NumberSeries series, long number, @NotPersonal String text) {}

@@ -102,8 +102,8 @@ final class DatabaseDocuments implements DocumentStore {
         return new DocumentContent(
                 row.shown(),
                 new PieceStream(
-                        seq -> transactions.read(
-                                () -> Optional.ofNullable(mapper.piece(document, seq)).map(PieceRow::bytes)),
+                        seq -> transactions.read(() ->
+                                Optional.ofNullable(mapper.piece(document, seq)).map(PieceRow::bytes)),
                         row.pieces(),
                         row.sha256()));
     }

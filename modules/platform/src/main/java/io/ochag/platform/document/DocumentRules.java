@@ -13,7 +13,11 @@ public record DocumentRules(int largest) {
     public static final DocumentRules USUAL = new DocumentRules(20 * 1024 * 1024);
 
     private static final Setting<Integer> LARGEST = Setting.number(
-            "ochag.files.largest", USUAL.largest, 1024, 1024 * 1024 * 1024, "The largest file that is stored, in bytes");
+            "ochag.files.largest",
+            USUAL.largest,
+            1024,
+            1024 * 1024 * 1024,
+            "The largest file that is stored, in bytes");
 
     /** What {@link #of} reads. */
     public static List<Setting<?>> settings() {

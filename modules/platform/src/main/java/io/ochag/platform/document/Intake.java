@@ -52,8 +52,7 @@ final class Intake {
     }
 
     InputStream stream(DocumentId id, int pieces, String sha256) {
-        return new PieceStream(
-                seq -> Optional.ofNullable(mapper.piece(id, seq)).map(PieceRow::bytes), pieces, sha256);
+        return new PieceStream(seq -> Optional.ofNullable(mapper.piece(id, seq)).map(PieceRow::bytes), pieces, sha256);
     }
 
     private Taken pieces(DocumentId id, InputStream content, Evidence evidence) throws IOException {

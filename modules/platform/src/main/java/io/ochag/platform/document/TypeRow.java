@@ -19,10 +19,11 @@ public record TypeRow(
 
     boolean fits(Evidence content) {
         return switch (rule) {
-            case "BYTES" -> signatures != null
-                    && atByte != null
-                    && Arrays.stream(signatures)
-                            .anyMatch(hex -> stands(HexFormat.of().parseHex(hex), content.head(), atByte));
+            case "BYTES" ->
+                signatures != null
+                        && atByte != null
+                        && Arrays.stream(signatures)
+                                .anyMatch(hex -> stands(HexFormat.of().parseHex(hex), content.head(), atByte));
             case "ZIP" -> stands(ARCHIVE, content.head(), 0) && holdsItsPart(ZipNames.in(content.tail()));
             default -> content.text();
         };

@@ -64,8 +64,7 @@ final class StoredNumbering implements Numbering {
         String placeCode = pattern.namesPlace() ? placeCode(place, day) : "";
         NumberSeries series = new NumberSeries(kind, place, day.getYear());
         long number = mapper.take(series);
-        AssignedNumber assigned =
-                new AssignedNumber(series, number, pattern.write(number, placeCode, series.year()));
+        AssignedNumber assigned = new AssignedNumber(series, number, pattern.write(number, placeCode, series.year()));
         mapper.given(assigned, clock.instant(), ActorText.of(by));
         return assigned;
     }

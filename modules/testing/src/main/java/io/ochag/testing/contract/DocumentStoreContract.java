@@ -116,22 +116,20 @@ public abstract class DocumentStoreContract {
     public void contentThatIsNotWhatItIsSaidToBeIsRefused() {
         assertRefused(DocumentError.TYPE_DIFFERS, () -> put("image/png", PDF));
         assertRefused(DocumentError.TYPE_DIFFERS, () -> put("text/plain", PDF));
-        assertRefused(DocumentError.TYPE_DIFFERS, () -> put("application/pdf", "просто текст".getBytes(StandardCharsets.UTF_8)));
+        assertRefused(
+                DocumentError.TYPE_DIFFERS,
+                () -> put("application/pdf", "просто текст".getBytes(StandardCharsets.UTF_8)));
         assertRefused(DocumentError.TYPE_NOT_ALLOWED, () -> put("application/pdf", new byte[] {'M', 'Z', 0, 3, 1}));
         assertRefused(DocumentError.EMPTY, () -> put("text/plain", new byte[0]));
         assertRefused(
                 DocumentError.UNREADABLE,
-                () -> store().put(
-                                actor(),
-                                NewDocument.of(somebody(), "a", "text/plain", YEAR.retention(), () -> {
-                                    throw new IOException("cut");
-                                })));
+                () -> store().put(actor(), NewDocument.of(somebody(), "a", "text/plain", YEAR.retention(), () -> {
+                    throw new IOException("cut");
+                })));
     }
 
     private void put(String type, byte[] content) {
-        store().put(
-                        actor(),
-                        NewDocument.of(somebody(), "файл", type, YEAR.retention(), ContentSource.of(content)));
+        store().put(actor(), NewDocument.of(somebody(), "файл", type, YEAR.retention(), ContentSource.of(content)));
     }
 
     @Test
@@ -145,7 +143,8 @@ public abstract class DocumentStoreContract {
         DocumentId third = put(loanOfMother, YEAR.retention());
         Page<StoredDocument> page = store().list(actor(), mother, new PageRequest(2, Optional.empty()));
         assertThat(page.items()).extracting(StoredDocument::id).containsExactly(third, second);
-        assertThat(store().list(actor(), mother, new PageRequest(2, page.next())).items())
+        assertThat(store().list(actor(), mother, new PageRequest(2, page.next()))
+                        .items())
                 .extracting(StoredDocument::id)
                 .containsExactly(first);
         assertThat(store().list(actor(), DocumentOwner.of(loan), PageRequest.first())

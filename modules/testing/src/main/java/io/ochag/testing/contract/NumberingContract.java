@@ -89,8 +89,7 @@ public abstract class NumberingContract {
                 .extracting(e -> ((DomainException) e).error())
                 .isEqualTo(NumberingError.PLACE_CODE_MISSING);
         placeCode(place, "Д3");
-        assertThat(next(ACT.kind(), place).text())
-                .isEqualTo("Д3-1-" + today().getYear() % 100);
+        assertThat(next(ACT.kind(), place).text()).isEqualTo("Д3-1-" + today().getYear() % 100);
     }
 
     @Test

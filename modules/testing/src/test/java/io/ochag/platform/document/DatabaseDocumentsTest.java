@@ -108,8 +108,7 @@ class DatabaseDocumentsTest extends DocumentStoreContract {
 
     private DocumentId put(String type, byte[] content) {
         return store().put(
-                        worker,
-                        NewDocument.of(somebody(), "файл", type, YEAR.retention(), ContentSource.of(content)));
+                        worker, NewDocument.of(somebody(), "файл", type, YEAR.retention(), ContentSource.of(content)));
     }
 
     @ParameterizedTest
@@ -144,8 +143,7 @@ class DatabaseDocumentsTest extends DocumentStoreContract {
                 zip("anything.txt"),
                 new byte[] {'P', 'K', 3, 4, 0, 0},
                 cut(zip("word/document.xml")))) {
-            assertRefused(
-                    DocumentError.TYPE_NOT_ALLOWED, () -> put(OOXML + "wordprocessingml.document", refused));
+            assertRefused(DocumentError.TYPE_NOT_ALLOWED, () -> put(OOXML + "wordprocessingml.document", refused));
         }
     }
 
@@ -288,7 +286,8 @@ class DatabaseDocumentsTest extends DocumentStoreContract {
     void nothingOfTheNameIsLeftAfterDeletion() {
         DocumentId document = put(somebody(), YEAR.retention());
         store().delete(worker, document, DeletionReason.MISTAKE);
-        assertThat(database.column("select t::text from ochag_platform.document_tombstone t where id = ?", document.value()))
+        assertThat(database.column(
+                        "select t::text from ochag_platform.document_tombstone t where id = ?", document.value()))
                 .singleElement()
                 .asString()
                 .doesNotContain("Кленов");
@@ -310,14 +309,14 @@ class DatabaseDocumentsTest extends DocumentStoreContract {
             }
         }));
         holding.await();
-        CompletableFuture<Void> deletion = CompletableFuture.runAsync(
-                () -> store().delete(worker, document, DeletionReason.MISTAKE));
+        CompletableFuture<Void> deletion =
+                CompletableFuture.runAsync(() -> store().delete(worker, document, DeletionReason.MISTAKE));
         finish.countDown();
         hold.get();
         assertThatThrownBy(deletion::get)
-                .hasCauseInstanceOf(DomainException.class)
-                .extracting(e -> ((DomainException) e.getCause()).error())
-                .isEqualTo(DocumentError.HELD);
+                .cause()
+                .isInstanceOfSatisfying(
+                        DomainException.class, refusal -> assertThat(refusal.error()).isEqualTo(DocumentError.HELD));
     }
 
     @Test
@@ -337,7 +336,8 @@ class DatabaseDocumentsTest extends DocumentStoreContract {
         assertRefused(
                 DocumentError.PERIOD_TAKEN,
                 () -> terms.define(office, FOREVER.retention(), Optional.empty(), today.plusDays(10)));
-        terms.define(office, FOREVER.retention(), Optional.empty(), clock.today().plusDays(1));
+        terms.define(
+                office, FOREVER.retention(), Optional.empty(), clock.today().plusDays(1));
         clock.advance(Duration.ofDays(1));
         assertThat(described(put(somebody(), FOREVER.retention())).keepUntil()).isEmpty();
     }

@@ -127,7 +127,8 @@ class StoredNumberingTest extends NumberingContract {
         assertThat(numbers)
                 .containsExactlyInAnyOrderElementsOf(
                         LongStream.rangeClosed(1, kept).boxed().toList());
-        assertThat(database.number("select count(*) from ochag_platform.number_given where place_id = ?", place.value()))
+        assertThat(database.number(
+                        "select count(*) from ochag_platform.number_given where place_id = ?", place.value()))
                 .isEqualTo(kept);
     }
 
@@ -156,9 +157,12 @@ class StoredNumberingTest extends NumberingContract {
         assertThat(write(() -> numbering().next(office, CONTRACT.kind(), place)).text())
                 .isEqualTo("001/2026");
         // two hours and more before the year turns in Greenwich
-        clock.set(LocalDateTime.of(2027, 1, 1, 0, 0).atZone(MutableClock.VOLGOGRAD).toInstant());
+        clock.set(LocalDateTime.of(2027, 1, 1, 0, 0)
+                .atZone(MutableClock.VOLGOGRAD)
+                .toInstant());
         try {
-            assertThat(write(() -> numbering().next(office, CONTRACT.kind(), place)).text())
+            assertThat(write(() -> numbering().next(office, CONTRACT.kind(), place))
+                            .text())
                     .isEqualTo("001/2027");
         } finally {
             clock.set(MutableClock.at(TestOchag.USUAL_DAY).instant());
@@ -196,7 +200,8 @@ class StoredNumberingTest extends NumberingContract {
     }
 
     private String written(PlaceId place, LocalDate day) {
-        return write(() -> numbering().next(office, CONTRACT.kind(), place, day)).text();
+        return write(() -> numbering().next(office, CONTRACT.kind(), place, day))
+                .text();
     }
 
     @Test
