@@ -12,6 +12,8 @@ import io.ochag.platform.Ochag;
 import io.ochag.platform.OchagException;
 import io.ochag.platform.config.Settings;
 import io.ochag.web.KeyRules;
+import io.ochag.platform.document.DocumentRules;
+import io.ochag.platform.notify.NotificationRules;
 import io.ochag.web.RepeatRules;
 import io.ochag.web.ServerOptions;
 import io.ochag.web.SessionRules;
@@ -92,9 +94,12 @@ final class Region implements AutoCloseable {
         List<Module> modules = new ArrayList<>(StandardModules.domain());
         modules.addAll(StandardModules.http());
         modules.add(new WebModule(SessionRules.of(settings), RepeatRules.of(settings), KeyRules.of(settings)));
+        modules.addAll(MessageChannels.of(settings));
         Ochag.Setup setup = Ochag.on(database.dataSource())
                 .clock(Clock.system(settings.get(ServerSettings.ZONE)))
-                .schema(settings.get(ServerSettings.SCHEMA));
+                .schema(settings.get(ServerSettings.SCHEMA))
+                .override(DocumentRules.class, DocumentRules.of(settings))
+                .override(NotificationRules.class, NotificationRules.of(settings));
         modules.forEach(setup::install);
         return setup;
     }

@@ -2,6 +2,10 @@ package io.ochag.server;
 
 import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.platform.config.Setting;
+import io.ochag.platform.document.DocumentRules;
+import io.ochag.platform.notify.NotificationRules;
+import io.ochag.platform.notify.http.GatewayOptions;
+import io.ochag.platform.notify.smtp.SmtpOptions;
 import io.ochag.platform.persistence.DatabasePool;
 import io.ochag.platform.schema.SchemaMode;
 import io.ochag.web.KeyRules;
@@ -55,6 +59,10 @@ final class ServerSettings {
         all.addAll(SessionRules.settings());
         all.addAll(RepeatRules.settings());
         all.addAll(KeyRules.settings());
+        all.addAll(DocumentRules.settings());
+        all.addAll(NotificationRules.settings());
+        all.addAll(SmtpOptions.settings());
+        all.addAll(GatewayOptions.settings());
         all.addAll(List.of(
                 DATA,
                 DATABASE_URL,

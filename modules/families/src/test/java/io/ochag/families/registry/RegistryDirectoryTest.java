@@ -100,9 +100,7 @@ class RegistryDirectoryTest extends FamilyDirectoryContract {
 
     private List<String> phonesOf(PersonId person) {
         Recipient recipient = new Recipient.OfPerson(person);
-        return Objects.requireNonNull(
-                        directory().contacts(Set.of(recipient)).get(recipient))
-                .stream()
+        return Objects.requireNonNull(directory().contacts(Set.of(recipient)).get(recipient)).stream()
                 .map(Contact::value)
                 .toList();
     }
@@ -136,8 +134,8 @@ class RegistryDirectoryTest extends FamilyDirectoryContract {
                         FamilyFixture.at(point)
                                 .with(MemberRole.CHILD, reachable(new Told("+79275000031", true, false)))
                                 .command());
-        PersonId child = PersonId.parse(database.text(
-                "select person_id from ochag_families.membership where family_id = ?", family.value()));
+        PersonId child = PersonId.parse(
+                database.text("select person_id from ochag_families.membership where family_id = ?", family.value()));
         assertThat(phonesOf(child)).containsExactly("+79275000031");
         ochag.get(Families.class)
                 .register(

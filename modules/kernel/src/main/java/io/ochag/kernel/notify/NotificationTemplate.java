@@ -43,8 +43,7 @@ public record NotificationTemplate(
 
     /** @param permission code of the permission without which nobody sees it */
     public static NotificationTemplate restricted(String code, String permission) {
-        return new NotificationTemplate(
-                new TemplateCode(code), false, Optional.of(permission), Map.of(), List.of());
+        return new NotificationTemplate(new TemplateCode(code), false, Optional.of(permission), Map.of(), List.of());
     }
 
     public NotificationTemplate urgently() {
@@ -82,15 +81,16 @@ public record NotificationTemplate(
 
     /** @throws IllegalArgumentException unless exactly the template's holes are filled, each with what it takes */
     public void requireFilledBy(Map<String, NotificationValue> values) {
-        boolean each = values.entrySet().stream()
-                .allMatch(value -> value.getValue().form() == holes.get(value.getKey()));
+        boolean each =
+                values.entrySet().stream().allMatch(value -> value.getValue().form() == holes.get(value.getKey()));
         if (!each || values.size() != holes.size()) {
             throw new IllegalArgumentException("the values are not those that " + code + " takes");
         }
     }
 
     private record Check(
-            @NotPersonal Optional<String> accessClass, @NotPersonal Map<String, NotificationValue.Form> holes) {
+            @NotPersonal Optional<String> accessClass,
+            @NotPersonal Map<String, NotificationValue.Form> holes) {
         void pass(NotificationText text) {
             if (accessClass.isPresent() || !holes.keySet().containsAll(text.holes())) {
                 throw new InvalidValueException("notification-text.hole");

@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
  * @param body with holes such as <code>{day}</code>
  */
 public record NotificationText(
-        ContactKind kind, Language language, @NotPersonal String subject, @NotPersonal String body) {
+        ContactKind kind,
+        Language language,
+        @NotPersonal String subject,
+        @NotPersonal String body) {
     private static final Pattern HOLE = Pattern.compile("\\{([a-z][a-z-]{0,29})}");
     private static final int LONGEST_SUBJECT = 100;
     private static final int LONGEST_BODY = 500;
@@ -44,7 +47,7 @@ public record NotificationText(
     /** The body with its holes filled. */
     public String filled(java.util.function.UnaryOperator<String> valueOf) {
         return HOLE.matcher(body)
-                .replaceAll((MatchResult hole) ->
-                        java.util.regex.Matcher.quoteReplacement(valueOf.apply(hole.group(1))));
+                .replaceAll(
+                        (MatchResult hole) -> java.util.regex.Matcher.quoteReplacement(valueOf.apply(hole.group(1))));
     }
 }

@@ -33,7 +33,8 @@ final class Addressing {
 
     Way choose(NotificationRow notification, List<Contact> contacts, List<NotificationText> texts) {
         // what is unsafe once is unsafe however else it is listed
-        Set<String> unsafe = contacts.stream().filter(Contact::unsafe).map(Contact::value).collect(Collectors.toSet());
+        Set<String> unsafe =
+                contacts.stream().filter(Contact::unsafe).map(Contact::value).collect(Collectors.toSet());
         List<Contact> safe = contacts.stream()
                 .filter(contact -> !unsafe.contains(contact.value()))
                 .toList();

@@ -6,7 +6,6 @@ import com.google.inject.multibindings.OptionalBinder;
 import io.ochag.kernel.directory.FamilyDirectory;
 import io.ochag.kernel.directory.PlaceDirectory;
 import io.ochag.kernel.notify.NotificationId;
-import io.ochag.kernel.notify.NotificationTemplate;
 import io.ochag.kernel.notify.Notifications;
 import io.ochag.kernel.notify.StopKey;
 import io.ochag.kernel.notify.TemplateCode;

@@ -6,7 +6,10 @@ import io.ochag.kernel.text.LocalText;
 /** What roles may allow about messages. */
 public enum NotificationPermission implements Permission {
     READ("notifications.read", "Смотреть отправленные сообщения", "See what became of messages"),
-    MANAGE("notifications.manage", "Отправлять сообщения ещё раз и останавливать их", "Send messages again and stop them"),
+    MANAGE(
+            "notifications.manage",
+            "Отправлять сообщения ещё раз и останавливать их",
+            "Send messages again and stop them"),
     REPORT("notifications.report", "Подтверждать доставку сообщений", "Report that messages have arrived"),
     TEXTS("notifications.texts", "Менять тексты сообщений", "Reword messages");
 

@@ -22,8 +22,8 @@ public record NotificationRules(
     public static final NotificationRules USUAL = new NotificationRules(
             LocalTime.of(21, 0), LocalTime.of(9, 0), 6, Duration.ofMinutes(1), Duration.ofMinutes(5), 20);
 
-    private static final Setting<LocalTime> QUIET_FROM =
-            time("ochag.notifications.quiet-from", USUAL.quietFrom, "Nothing that is not urgent is sent from this time on.");
+    private static final Setting<LocalTime> QUIET_FROM = time(
+            "ochag.notifications.quiet-from", USUAL.quietFrom, "Nothing that is not urgent is sent from this time on.");
     private static final Setting<LocalTime> QUIET_TO =
             time("ochag.notifications.quiet-to", USUAL.quietTo, "The quiet hours end at this time.");
     private static final Setting<Integer> ATTEMPTS = Setting.number(

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param everywhere access classes that are open to the actor in the whole region
  * @param atPlaces access class and place with a blank between
  */
-public record OpenClasses(@NotPersonal String[] everywhere, @NotPersonal String[] atPlaces) {
+public record OpenClasses(
+        @NotPersonal String[] everywhere, @NotPersonal String[] atPlaces) {
     static OpenClasses of(AccessControl access, Actor actor, Set<Permission> accessClasses) {
         List<String> everywhere = new ArrayList<>();
         List<String> atPlaces = new ArrayList<>();

@@ -20,6 +20,7 @@ record QuietHours(LocalTime from, LocalTime to) {
             return Optional.empty();
         }
         int days = overMidnight && late ? 1 : 0;
-        return Optional.of(there.toLocalDate().plusDays(days).atTime(to).atZone(zone).toInstant());
+        return Optional.of(
+                there.toLocalDate().plusDays(days).atTime(to).atZone(zone).toInstant());
     }
 }

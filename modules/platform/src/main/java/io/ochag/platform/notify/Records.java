@@ -62,7 +62,8 @@ final class Records {
 
     private static AuditEntry entry(NotificationRow notification) {
         Recipient recipient = notification.recipient();
-        AuditEntry entry = AuditEntry.of(sender(notification), "notifications.sent").at(notification.placeId());
+        AuditEntry entry =
+                AuditEntry.of(sender(notification), "notifications.sent").at(notification.placeId());
         return recipient instanceof Recipient.OfFamily one
                 ? entry.families(Set.of(one.family()))
                 : entry.persons(Set.of(((Recipient.OfPerson) recipient).person()));

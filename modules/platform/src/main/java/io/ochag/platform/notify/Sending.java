@@ -136,7 +136,10 @@ final class Sending {
             return channel.send(message);
         } catch (RuntimeException e) {
             // its message may hold the address; the type tells enough
-            LOG.warn("channel {} failed with {}", new Plain(channel.name()), new Plain(e.getClass().getName()));
+            LOG.warn(
+                    "channel {} failed with {}",
+                    new Plain(channel.name()),
+                    new Plain(e.getClass().getName()));
             return new Outcome.TryLater("channel-fault");
         }
     }

@@ -71,18 +71,21 @@ final class StoredNotificationLog implements NotificationLog {
                 persons.add(one.person());
             }
         }
-        Stream<NotificationState> states = question.states().isEmpty()
-                ? Stream.of(NotificationState.values())
-                : question.states().stream();
+        Stream<NotificationState> states =
+                question.states().isEmpty() ? Stream.of(NotificationState.values()) : question.states().stream();
         String[] names = states.map(NotificationState::name).toArray(String[]::new);
-        return page(actor, "notifications.about", question.page(), visible -> mapper.about(
-                SqlArrays.uuids(families),
-                SqlArrays.uuids(persons),
-                names,
-                before(question.page()),
-                visible,
-                restricted.openTo(actor),
-                question.page().limit() + 1));
+        return page(
+                actor,
+                "notifications.about",
+                question.page(),
+                visible -> mapper.about(
+                        SqlArrays.uuids(families),
+                        SqlArrays.uuids(persons),
+                        names,
+                        before(question.page()),
+                        visible,
+                        restricted.openTo(actor),
+                        question.page().limit() + 1));
     }
 
     @Override

@@ -7,7 +7,10 @@ import io.ochag.kernel.text.Language;
 
 /** A text that the region has reworded. */
 public record TextRow(
-        ContactKind kind, Language language, @NotPersonal String subject, @NotPersonal String body) {
+        ContactKind kind,
+        Language language,
+        @NotPersonal String subject,
+        @NotPersonal String body) {
     NotificationText text() {
         return new NotificationText(kind, language, subject, body);
     }

@@ -85,7 +85,8 @@ final class Wording {
         }
         if (value instanceof Moment moment) {
             String pattern = language == Language.EN ? "d MMMM 'at' H:mm" : "d MMMM 'в' H:mm";
-            return DateTimeFormatter.ofPattern(pattern, locale).format(moment.at().atZone(clock.getZone()));
+            return DateTimeFormatter.ofPattern(pattern, locale)
+                    .format(moment.at().atZone(clock.getZone()));
         }
         return value instanceof AtPlace at ? place(at.place()) : ((Code) value).text();
     }

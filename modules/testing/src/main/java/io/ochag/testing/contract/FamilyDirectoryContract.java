@@ -96,8 +96,9 @@ public abstract class FamilyDirectoryContract {
                         new Recipient.OfFamily(unknown()),
                         new Recipient.OfPerson(new PersonId(UUID.randomUUID()))));
         assertThat(contacts).containsOnlyKeys(new Recipient.OfFamily(one), new Recipient.OfFamily(other));
-        assertThat(contacts(one)).extracting(Contact::kind, Contact::value).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(ContactKind.PHONE, "+79275000011"));
+        assertThat(contacts(one))
+                .extracting(Contact::kind, Contact::value)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(ContactKind.PHONE, "+79275000011"));
         assertThat(contacts(other)).isEmpty();
         assertThat(contacts.toString()).doesNotContain("79275000011");
         assertThat(directory().contacts(Set.of())).isEmpty();
@@ -109,7 +110,10 @@ public abstract class FamilyDirectoryContract {
                 new Told("+79275000012", false, false),
                 new Told("+79275000013", true, false),
                 new Told("+79275000014", false, false));
-        assertThat(contacts(family)).extracting(Contact::value).startsWith("+79275000013").hasSize(3);
+        assertThat(contacts(family))
+                .extracting(Contact::value)
+                .startsWith("+79275000013")
+                .hasSize(3);
         assertThat(contacts(family)).extracting(Contact::preferred).containsExactly(true, false, false);
     }
 

@@ -99,7 +99,8 @@ public final class InMemoryFamilyDirectory implements FamilyDirectory {
     }
 
     private static List<Contact> inOrder(List<Contact> told) {
-        Set<String> unsafe = told.stream().filter(Contact::unsafe).map(Contact::value).collect(Collectors.toSet());
+        Set<String> unsafe =
+                told.stream().filter(Contact::unsafe).map(Contact::value).collect(Collectors.toSet());
         return told.stream()
                 .sorted(Comparator.comparing(Contact::preferred).reversed())
                 .map(one -> new Contact(

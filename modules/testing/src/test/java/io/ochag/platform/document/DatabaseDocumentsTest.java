@@ -314,9 +314,9 @@ class DatabaseDocumentsTest extends DocumentStoreContract {
         finish.countDown();
         hold.get();
         assertThatThrownBy(deletion::get)
-                .hasCauseInstanceOf(DomainException.class)
-                .extracting(e -> ((DomainException) e.getCause()).error())
-                .isEqualTo(DocumentError.HELD);
+                .cause()
+                .isInstanceOfSatisfying(
+                        DomainException.class, refusal -> assertThat(refusal.error()).isEqualTo(DocumentError.HELD));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.inject.multibindings.Multibinder;
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.RoleGrants;
 import io.ochag.kernel.directory.Contact;
 import io.ochag.kernel.directory.ContactKind;
 import io.ochag.kernel.error.DomainException;
@@ -27,7 +28,10 @@ import io.ochag.kernel.notify.StopReason;
 import io.ochag.kernel.page.PageRequest;
 import io.ochag.kernel.text.Language;
 import io.ochag.kernel.tx.Transactions;
+import io.ochag.platform.Background;
 import io.ochag.platform.FeatureModule;
+import io.ochag.platform.Ochag;
+import io.ochag.platform.OchagException;
 import io.ochag.platform.audit.AuditPermission;
 import io.ochag.platform.fault.Failpoints;
 import io.ochag.platform.notify.NotificationLog.About;
@@ -73,8 +77,7 @@ class OutboxTest extends NotificationsContract {
     // any declared permission will do for a restricted message
     private static final NotificationTemplate SECRET =
             NotificationTemplate.restricted("test.secret", AuditPermission.READ.code());
-    private static final Instant NOON =
-            MutableClock.at(TestOchag.USUAL_DAY).instant();
+    private static final Instant NOON = MutableClock.at(TestOchag.USUAL_DAY).instant();
 
     private final MutableClock clock = MutableClock.at(TestOchag.USUAL_DAY);
     private final CrashingFailpoints failpoints = new CrashingFailpoints();
@@ -99,9 +102,7 @@ class OutboxTest extends NotificationsContract {
                 .install(new Declared())
                 .ports(ochag.ports())
                 .start();
-        ochag.ports()
-                .grants()
-                .at(point, worker, NotificationPermission.READ, NotificationPermission.MANAGE);
+        ochag.ports().grants().at(point, worker, NotificationPermission.READ, NotificationPermission.MANAGE);
     }
 
     private final class Declared extends FeatureModule {
@@ -205,9 +206,9 @@ class OutboxTest extends NotificationsContract {
 
     @Test
     void isSentWhenItIsDueAndOnlyOnce() {
-        NotificationId id = notify(NewNotification.of(
-                        reachable("+79275000041"), point, REMINDER.code(), NOON.plus(Duration.ofHours(1)))
-                .with("day", new NotificationValue.Day(LocalDate.of(2026, 12, 1))));
+        NotificationId id = notify(
+                NewNotification.of(reachable("+79275000041"), point, REMINDER.code(), NOON.plus(Duration.ofHours(1)))
+                        .with("day", new NotificationValue.Day(LocalDate.of(2026, 12, 1))));
         sweep();
         assertThat(sms.sent()).isEmpty();
         clock.advance(Duration.ofHours(1));
@@ -268,9 +269,7 @@ class OutboxTest extends NotificationsContract {
         Recipient recipient = reachable("+79275000044");
         ochag.ports()
                 .families()
-                .reach(
-                        recipient,
-                        new Contact(ContactKind.PHONE, "+79275000045", true, false, false, Language.EN));
+                .reach(recipient, new Contact(ContactKind.PHONE, "+79275000045", true, false, false, Language.EN));
         reach(recipient, ContactKind.EMAIL, "mail@example.org", false, false);
         remind(recipient);
         sweep();
@@ -336,8 +335,7 @@ class OutboxTest extends NotificationsContract {
         clock.set(at(24 + 9, 0));
         sweep();
         assertThat(sms.sent()).extracting(Message::address).containsExactly("+79275000049", "+79275000048");
-        assertThat(database.number(
-                        "select tries from ochag_platform.notification where id = ?", ordinary.value()))
+        assertThat(database.number("select tries from ochag_platform.notification where id = ?", ordinary.value()))
                 .isEqualTo(1);
     }
 
@@ -407,8 +405,8 @@ class OutboxTest extends NotificationsContract {
         Recipient one = new Recipient.OfFamily(alias);
         reach(one, ContactKind.PHONE, "+79275000054", true, false);
         NotificationId id = remind(one);
-        int stopped = write(() -> notifications()
-                .stopFor(worker, Set.of(new Recipient.OfFamily(family)), StopReason.LOSS));
+        int stopped =
+                write(() -> notifications().stopFor(worker, Set.of(new Recipient.OfFamily(family)), StopReason.LOSS));
         assertThat(stopped).isEqualTo(1);
         sweep();
         assertThat(sms.sent()).isEmpty();
@@ -577,7 +575,9 @@ class OutboxTest extends NotificationsContract {
                         .items())
                 .extracting(Entry::id)
                 .containsExactly(one);
-        assertThat(log().about(worker, new About(Set.of(recipient), Set.of(NotificationState.WAITING), PageRequest.first()))
+        assertThat(log().about(
+                                worker,
+                                new About(Set.of(recipient), Set.of(NotificationState.WAITING), PageRequest.first()))
                         .items())
                 .extracting(Entry::id)
                 .containsExactly(three);
@@ -637,9 +637,7 @@ class OutboxTest extends NotificationsContract {
         NotificationText plain = new NotificationText(ContactKind.PHONE, Language.RU, "", "Приходите на беседу.");
         assertThatThrownBy(() -> texts.define(office, SECRET.code(), plain, tomorrow.plusDays(9)))
                 .isInstanceOf(InvalidValueException.class);
-        assertRefused(
-                NotificationError.PERIOD_TAKEN,
-                () -> texts.define(office, REMINDER.code(), reworded, tomorrow));
+        assertRefused(NotificationError.PERIOD_TAKEN, () -> texts.define(office, REMINDER.code(), reworded, tomorrow));
     }
 
     @Test
@@ -650,5 +648,28 @@ class OutboxTest extends NotificationsContract {
                 .isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> SECRET.text(ContactKind.PHONE, Language.RU, "Приходите на беседу."))
                 .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void aHostWithoutFamiliesStartsAndReachesNobody() {
+        Ochag alone = Ochag.on(database.secondPool())
+                .clock(clock)
+                .background(Background.OFF)
+                .install(new Declared())
+                .override(RoleGrants.class, ochag.ports().grants())
+                .start();
+        try (alone) {
+            NotificationId id = remind(reachable("+79275000067"));
+            alone.get(Sweeps.class).run(SendingSweep.NAME);
+            assertThat(sms.sent()).isEmpty();
+            assertThat(state(id)).isEqualTo(NotificationState.NO_CONTACT);
+        }
+    }
+
+    @Test
+    void twoChannelsForOneKindAreRefusedAtTheStart() {
+        assertThatThrownBy(() -> TestOchag.build(new Declared(), new LogChannelModule(Set.of(ContactKind.PHONE))))
+                .isInstanceOf(OchagException.class)
+                .hasMessageContaining("PHONE");
     }
 }

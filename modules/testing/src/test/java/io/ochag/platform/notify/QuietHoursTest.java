@@ -7,10 +7,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 class QuietHoursTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Volgograd");
@@ -31,8 +31,8 @@ class QuietHoursTest {
     })
     void endInTheMorningOfTheRegion(LocalTime from, LocalTime to, LocalDateTime at, @Nullable LocalDateTime end) {
         assertThat(new QuietHours(from, to).endOf(at.atZone(ZONE).toInstant(), ZONE))
-                .isEqualTo(Optional.ofNullable(end)
-                        .map(local -> local.atZone(ZONE).toInstant()));
+                .isEqualTo(
+                        Optional.ofNullable(end).map(local -> local.atZone(ZONE).toInstant()));
     }
 
     @Test

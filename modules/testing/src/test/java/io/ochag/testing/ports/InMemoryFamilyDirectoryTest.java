@@ -37,12 +37,7 @@ class InMemoryFamilyDirectoryTest extends FamilyMergeContract {
             directory.reach(
                     new Recipient.OfFamily(family),
                     new Contact(
-                            ContactKind.PHONE,
-                            phone.number(),
-                            phone.preferred(),
-                            phone.unsafe(),
-                            false,
-                            Language.RU));
+                            ContactKind.PHONE, phone.number(), phone.preferred(), phone.unsafe(), false, Language.RU));
         }
         return family;
     }

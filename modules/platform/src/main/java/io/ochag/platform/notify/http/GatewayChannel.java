@@ -44,7 +44,8 @@ final class GatewayChannel implements Channel {
     @Override
     public Outcome send(Message message) {
         try {
-            return outcome(client.send(request(message), BodyHandlers.discarding()).statusCode());
+            return outcome(
+                    client.send(request(message), BodyHandlers.discarding()).statusCode());
         } catch (HttpTimeoutException e) {
             return new Outcome.TryLater("timeout");
         } catch (IOException e) {

@@ -38,7 +38,8 @@ public record SmtpOptions(
     }
 
     /** Prints nothing. */
-    public record Login(@NotPersonal String user, @NotPersonal String password) {
+    public record Login(
+            @NotPersonal String user, @NotPersonal String password) {
         @Override
         public String toString() {
             return "Login[***]";
@@ -68,8 +69,8 @@ public record SmtpOptions(
     /** @throws OchagException for mail in the clear to another machine */
     public SmtpOptions {
         if (tls == Tls.NONE && !THIS_MACHINE.contains(host)) {
-            throw new OchagException("Mail goes to another machine only with TLS: set " + TLS.variable()
-                    + " to starttls or tls.");
+            throw new OchagException(
+                    "Mail goes to another machine only with TLS: set " + TLS.variable() + " to starttls or tls.");
         }
     }
 

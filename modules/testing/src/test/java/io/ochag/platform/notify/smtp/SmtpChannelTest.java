@@ -80,19 +80,20 @@ class SmtpChannelTest {
         int port = first.getSmtp().getPort();
         first.stop();
         MutableClock clock = MutableClock.at(TestOchag.USUAL_DAY);
-        try (TestOchag ochag = TestOchag.start(
-                database, clock, new Declared(), new SmtpChannelModule(options(port, Tls.NONE)))) {
+        try (TestOchag ochag =
+                TestOchag.start(database, clock, new Declared(), new SmtpChannelModule(options(port, Tls.NONE)))) {
             Recipient recipient = new Recipient.OfPerson(new PersonId(UUID.randomUUID()));
             ochag.ports()
                     .families()
                     .reach(
                             recipient,
                             new Contact(ContactKind.EMAIL, "olga@example.org", true, false, true, Language.RU));
-            NotificationId id = ochag.get(Transactions.class).write(() -> ochag.get(Notifications.class)
-                    .notify(
-                            Actors.system(),
-                            NewNotification.of(
-                                    recipient, new PlaceId(UUID.randomUUID()), NOTE.code(), clock.instant())));
+            NotificationId id = ochag.get(Transactions.class)
+                    .write(() -> ochag.get(Notifications.class)
+                            .notify(
+                                    Actors.system(),
+                                    NewNotification.of(
+                                            recipient, new PlaceId(UUID.randomUUID()), NOTE.code(), clock.instant())));
             ochag.get(Sweeps.class).run("notifications.send");
             assertThat(state(database, id)).isEqualTo("WAITING smtp");
             GreenMail second = greenMail(port, "smtp");
