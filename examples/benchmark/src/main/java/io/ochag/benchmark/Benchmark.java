@@ -14,7 +14,7 @@ public final class Benchmark {
     private Benchmark() {}
 
     /** @param arguments {@code --name=value} */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         Options options;
         try {
             options = Options.of(arguments);
@@ -23,8 +23,13 @@ public final class Benchmark {
             System.exit(2);
             return;
         }
-        run(options);
-        // Jetty's and the pool's threads have ended; what a library may have left behind does not matter any more
+        try {
+            run(options);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+        // whatever thread a library may have left behind does not keep the process
         System.exit(0);
     }
 
@@ -34,7 +39,7 @@ public final class Benchmark {
             Workers workers = new Workers(stack.ochag());
             FamilySeed seed = new FamilySeed(workers.places());
             System.out.printf("%d families at %d places%n", options.families(), seed.places());
-            new FamilyLoad(database.pool(), seed, options.families()).ensure();
+            new FamilyLoad(database, seed, options.families()).ensure();
             Statements statements = new Statements(stack.ochag());
             if (options.plans().isPresent()) {
                 Path file = options.plans().get();
@@ -43,7 +48,7 @@ public final class Benchmark {
                 return new Report();
             }
             int port = stack.server(stack.ochag(), Map.of(), config -> {});
-            Sides all = new Sides(options, stack, database.pool(), workers.signIn(port, options.clients()), statements);
+            Sides all = new Sides(options, stack, database, workers.signIn(port, options.clients()), statements);
             List<Side> sides = options.sides().stream().map(all::named).toList();
             List<Operation> operations = operations(options, statements, seed, database);
             Report report = measured(options, sides, operations, new Load(database.waits(), options.rate()));

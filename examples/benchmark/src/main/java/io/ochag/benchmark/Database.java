@@ -3,9 +3,13 @@ package io.ochag.benchmark;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ochag.embedded.EmbeddedPostgres;
 import io.ochag.platform.persistence.DatabasePool;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /** The database and the one pool that all sides share. */
 final class Database implements AutoCloseable {
@@ -25,7 +29,7 @@ final class Database implements AutoCloseable {
         this.user = user;
         this.password = password;
         this.waits = new PoolWaits();
-        this.pool = new DatabasePool(url, user, password, size, PATIENCE).open(Optional.of(waits.factory()));
+        this.pool = new DatabasePool(url, user, password, size, PATIENCE).open(Optional.empty());
     }
 
     /** The embedded one commits durably, as in the product; its buffer is larger than usual, for the data to fit. */
@@ -46,8 +50,33 @@ final class Database implements AutoCloseable {
                 Optional.of(postgres), postgres.jdbcUrl(NAME), postgres.user(), postgres.password(), options.pool());
     }
 
-    HikariDataSource pool() {
-        return pool;
+    DataSource pool() {
+        return new WatchedPool(pool, waits);
+    }
+
+    /** With a fair gate before it, which lets no more in than there are connections. */
+    DataSource fairPool() {
+        return new WatchedPool(new FairDataSource(pool, pool.getMaximumPoolSize() - 1), waits);
+    }
+
+    /** One that does not say what it is, so that the product puts nothing before it. */
+    DataSource unknownPool() {
+        return new Around(pool()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return inner.getConnection();
+            }
+
+            @Override
+            public boolean isWrapperFor(Class<?> type) {
+                return false;
+            }
+        };
+    }
+
+    /** One outside of the pool, on which a statement may take as long as it needs. */
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
     }
 
     PoolWaits waits() {

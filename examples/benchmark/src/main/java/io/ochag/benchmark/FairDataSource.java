@@ -1,26 +1,22 @@
 package io.ochag.benchmark;
 
-import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** Lets threads to the pool in the order in which they came, and never more than there are connections: nobody then waits inside of the pool. */
-final class FairDataSource implements DataSource {
+final class FairDataSource extends Around {
     private static final long PATIENCE_SECONDS = 5;
 
-    private final DataSource pool;
     private final Semaphore gate;
 
     FairDataSource(DataSource pool, int size) {
-        this.pool = pool;
+        super(pool);
         this.gate = new Semaphore(size, true);
     }
 
@@ -35,7 +31,7 @@ final class FairDataSource implements DataSource {
             throw new SQLException("interrupted", "08001", e);
         }
         try {
-            return released(pool.getConnection());
+            return released(inner.getConnection());
         } catch (SQLException | RuntimeException e) {
             gate.release();
             throw e;
@@ -58,45 +54,5 @@ final class FairDataSource implements DataSource {
                         }
                     }
                 });
-    }
-
-    @Override
-    public Connection getConnection(String username, String password) throws SQLException {
-        throw new SQLFeatureNotSupportedException();
-    }
-
-    @Override
-    public PrintWriter getLogWriter() throws SQLException {
-        return pool.getLogWriter();
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) throws SQLException {
-        pool.setLogWriter(out);
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) throws SQLException {
-        pool.setLoginTimeout(seconds);
-    }
-
-    @Override
-    public int getLoginTimeout() throws SQLException {
-        return pool.getLoginTimeout();
-    }
-
-    @Override
-    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        return pool.getParentLogger();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        return pool.unwrap(type);
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) throws SQLException {
-        return pool.isWrapperFor(type);
     }
 }

@@ -7,6 +7,9 @@ package io.ochag.benchmark;
  * @param errors answers that were not the expected one
  * @param p50 milliseconds, as all that follow until the load
  * @param poolP99 the wait for a connection, rounded up to a power of two of microseconds
+ * @param overtaken by how many that came later at least was a thread that waited for a connection, in the worst of a hundred cases (rounded up
+ *     to a power of two) and in the worst of all
+ * @param queued of the time that our threads could have worked, how much they waited for a processor instead
  * @param gcMillis time in garbage collection during the round
  * @param load of the machine in the last minute, at the end of the round
  */
@@ -19,6 +22,9 @@ record Figures(
         double max,
         double poolP99,
         double poolMax,
+        long overtaken,
+        long mostOvertaken,
+        double queued,
         long gcMillis,
         double load) {
     double tail() {

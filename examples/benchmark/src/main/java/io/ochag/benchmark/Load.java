@@ -94,6 +94,7 @@ final class Load {
     Figures run(List<? extends Lane> lanes, double seconds) throws InterruptedException {
         waits.clear();
         long gc = gcMillis();
+        RunQueue queue = RunQueue.now();
         CountDownLatch start = new CountDownLatch(1);
         long pause = rate == 0 ? 0 : lanes.size() * 1_000_000_000L / rate;
         List<Running> threads = new ArrayList<>();
@@ -106,14 +107,20 @@ final class Load {
         }
         long begin = System.nanoTime();
         start.countDown();
+        double queued = 0;
         for (Running thread : threads) {
+            thread.join(Math.max(1, (long) (seconds * 900)));
+            if (queued == 0) {
+                // while the threads still live
+                queued = RunQueue.now().shareSince(queue);
+            }
             thread.join();
         }
         double elapsed = (System.nanoTime() - begin) / 1e9;
-        return figures(threads, elapsed, gcMillis() - gc);
+        return figures(threads, elapsed, queued, gcMillis() - gc);
     }
 
-    private Figures figures(List<Running> threads, double elapsed, long gc) {
+    private Figures figures(List<Running> threads, double elapsed, double queued, long gc) {
         long[] all = threads.stream()
                 .flatMapToLong(thread -> Arrays.stream(thread.took, 0, thread.count))
                 .sorted()
@@ -126,8 +133,11 @@ final class Load {
                 at(all, 0.99),
                 at(all, 0.999),
                 at(all, 1),
-                waits.percentile(0.99),
+                waits.waitMillis(0.99),
                 waits.longestMillis(),
+                waits.overtaken(0.99),
+                waits.mostOvertaken(),
+                queued,
                 gc,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }

@@ -1,51 +1,81 @@
 package io.ochag.benchmark;
 
-import com.zaxxer.hikari.metrics.IMetricsTracker;
-import com.zaxxer.hikari.metrics.MetricsTrackerFactory;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 
-/** How long threads waited for a connection, by powers of two of microseconds. */
-final class PoolWaits implements IMetricsTracker {
-    private static final int BUCKETS = 40;
+/**
+ * How threads fared at the pool. The time of a wait depends on how busy the machine is; being overtaken does not: who is the n-th to come and
+ * the m-th to be served was overtaken by m - n others at least.
+ */
+final class PoolWaits {
+    private static final int BUCKETS = 48;
 
-    private final AtomicLongArray counts = new AtomicLongArray(BUCKETS);
-    private final AtomicLong longest = new AtomicLong();
+    private final AtomicLong arrivals = new AtomicLong();
+    private final AtomicLong served = new AtomicLong();
+    private final Powers micros = new Powers();
+    private final Powers overtaken = new Powers();
 
-    MetricsTrackerFactory factory() {
-        return (name, stats) -> this;
+    /** Counts by powers of two. */
+    private static final class Powers {
+        private final AtomicLongArray counts = new AtomicLongArray(BUCKETS);
+        private final AtomicLong most = new AtomicLong();
+
+        void add(long value) {
+            counts.incrementAndGet(Math.min(BUCKETS - 1, 64 - Long.numberOfLeadingZeros(Math.max(0, value))));
+            most.accumulateAndGet(value, Math::max);
+        }
+
+        void clear() {
+            for (int i = 0; i < BUCKETS; i++) {
+                counts.set(i, 0);
+            }
+            most.set(0);
+        }
+
+        /** Rounded up to a power of two. */
+        long at(double part) {
+            long all = 0;
+            for (int i = 0; i < BUCKETS; i++) {
+                all += counts.get(i);
+            }
+            long seen = 0;
+            for (int i = 0; i < BUCKETS; i++) {
+                seen += counts.get(i);
+                if (seen > 0 && seen >= all * part) {
+                    return i == 0 ? 0 : 1L << i;
+                }
+            }
+            return 0;
+        }
     }
 
-    @Override
-    public void recordConnectionAcquiredNanos(long nanos) {
-        counts.incrementAndGet(Math.min(BUCKETS - 1, 64 - Long.numberOfLeadingZeros(nanos / 1000)));
-        longest.accumulateAndGet(nanos, Math::max);
+    long arrived() {
+        return arrivals.incrementAndGet();
+    }
+
+    void served(long turn, long nanos) {
+        micros.add(nanos / 1000);
+        overtaken.add(served.incrementAndGet() - turn);
     }
 
     void clear() {
-        for (int i = 0; i < BUCKETS; i++) {
-            counts.set(i, 0);
-        }
-        longest.set(0);
+        micros.clear();
+        overtaken.clear();
     }
 
-    /** In milliseconds, not more than a factor of two too much. */
-    double percentile(double part) {
-        long all = 0;
-        for (int i = 0; i < BUCKETS; i++) {
-            all += counts.get(i);
-        }
-        long seen = 0;
-        for (int i = 0; i < BUCKETS; i++) {
-            seen += counts.get(i);
-            if (seen > 0 && seen >= all * part) {
-                return i == 0 ? 0 : (1L << i) / 1000.0;
-            }
-        }
-        return 0;
+    double waitMillis(double part) {
+        return micros.at(part) / 1000.0;
     }
 
     double longestMillis() {
-        return longest.get() / 1e6;
+        return micros.most.get() / 1000.0;
+    }
+
+    long overtaken(double part) {
+        return overtaken.at(part);
+    }
+
+    long mostOvertaken() {
+        return overtaken.most.get();
     }
 }

@@ -32,11 +32,11 @@ final class Report {
         rounds.forEach((operation, sides) -> {
             List<Figures> first = sides.values().iterator().next();
             text.append(String.format(
-                    "%n| %s | req/s | of %s | p50 ms | p99 ms | max ms | p99/p50 | pool wait p99 ms | GC ms | errors | load |%n",
+                    "%n| %s | req/s | of %s | p50 ms | p99 ms | max ms | p99/p50 | pool wait p99 ms | overtaken p99, most | queued | GC ms | errors | load |%n",
                     operation, sides.keySet().iterator().next()));
-            text.append("|---|---|---|---|---|---|---|---|---|---|---|\n");
+            text.append("|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
             sides.forEach((side, figures) -> text.append(String.format(
-                    "| %s | %s | %s | %s | %s | %s | %s | %s | %s | %d | %s |%n",
+                    "| %s | %s | %s | %s | %s | %s | %s | %s | %s, %s | %s | %s | %d | %s |%n",
                     side,
                     range("%.0f", values(figures, Figures::perSecond)),
                     range("%.2f", ratios(figures, first)),
@@ -45,6 +45,9 @@ final class Report {
                     range("%.0f", values(figures, Figures::max)),
                     range("%.1f", values(figures, Figures::tail)),
                     range("%.1f", values(figures, Figures::poolP99)),
+                    range("%.0f", values(figures, Figures::overtaken)),
+                    range("%.0f", values(figures, Figures::mostOvertaken)),
+                    range("%.2f", values(figures, Figures::queued)),
                     range("%.0f", values(figures, Figures::gcMillis)),
                     figures.stream().mapToLong(Figures::errors).sum(),
                     range("%.1f", values(figures, Figures::load)))));

@@ -19,8 +19,8 @@ import javax.sql.DataSource;
  *   <li>{@code jdbc}: the statements of the operation itself; {@code jdbc-rights}: with session and rights; {@code jdbc-pool}: with as many
  *       threads as connections; {@code jdbc-gate}: with a fair gate before the pool.
  *   <li>{@code http}: the server as it is; {@code http-noaudit}: reads and writes unrecorded; {@code http-pool}: as many clients as connections;
- *       {@code http-t16}: 16 threads in the server; {@code http-gate}: a fair gate of the pool's size before the requests; {@code http-fairpool}:
- *       a fair gate before the pool; {@code http-virtual}: on virtual threads, where the JDK has them.
+ *       {@code http-t16}: 16 threads in the server; {@code http-gate}: a fair gate of the pool's size before the requests; {@code http-barging}:
+ *       without the product's fair turns before the pool; {@code http-virtual}: on virtual threads, where the JDK has them.
  * </ul>
  */
 final class Sides {
@@ -28,25 +28,25 @@ final class Sides {
 
     private final Options options;
     private final Stack stack;
-    private final DataSource pool;
+    private final Database database;
     private final List<Worker> workers;
     private final Statements statements;
 
-    Sides(Options options, Stack stack, DataSource pool, List<Worker> workers, Statements statements) {
+    Sides(Options options, Stack stack, Database database, List<Worker> workers, Statements statements) {
         this.options = options;
         this.stack = stack;
-        this.pool = pool;
+        this.database = database;
         this.workers = workers;
         this.statements = statements;
     }
 
     Side named(String name) {
         return switch (name) {
-            case "jdbc" -> new Jdbc(name, pool, options.clients(), false);
-            case "jdbc-rights" -> new Jdbc(name, pool, options.clients(), true);
+            case "jdbc" -> new Jdbc(name, database.pool(), options.clients(), false);
+            case "jdbc-rights" -> new Jdbc(name, database.pool(), options.clients(), true);
             // the audit writer holds one of the connections
-            case "jdbc-pool" -> new Jdbc(name, pool, options.pool() - 1, false);
-            case "jdbc-gate" -> new Jdbc(name, new FairDataSource(pool, options.pool() - 1), options.clients(), false);
+            case "jdbc-pool" -> new Jdbc(name, database.pool(), options.pool() - 1, false);
+            case "jdbc-gate" -> new Jdbc(name, database.fairPool(), options.clients(), false);
             case "http" -> http(name, options.clients(), Map.of(), NOTHING_MORE);
             case "http-pool" -> http(name, options.pool() - 1, Map.of(), NOTHING_MORE);
             case "http-t16" -> http(name, options.clients(), Map.of("OCHAG_HTTP_THREADS", "16"), NOTHING_MORE);
@@ -63,13 +63,13 @@ final class Sides {
                 new Http(
                         name,
                         options.clients(),
-                        stack.server(stack.beside(pool, Optional.of(new ReadsUnaudited())), Map.of(), NOTHING_MORE));
-            case "http-fairpool" ->
+                        stack.server(stack.beside(database.pool(), Optional.of(new ReadsUnaudited())), Map.of(), NOTHING_MORE));
+            case "http-barging" ->
                 new Http(
                         name,
                         options.clients(),
                         stack.server(
-                                stack.beside(new FairDataSource(pool, options.pool() - 1), Optional.empty()),
+                                stack.beside(database.unknownPool(), Optional.empty()),
                                 Map.of(),
                                 NOTHING_MORE));
             default -> throw new IllegalArgumentException("There is no side " + name);

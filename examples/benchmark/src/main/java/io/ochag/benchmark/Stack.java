@@ -40,10 +40,15 @@ final class Stack implements AutoCloseable {
 
     static Stack start(DataSource pool) {
         Stack stack = new Stack(ochag(pool, Optional.empty(), true));
-        stack.ochag
-                .get(RegionProfiles.class)
-                .load(LOADING, RegionProfile.onClassPath(Stack.class.getClassLoader(), "regions/volgograd"));
-        return stack;
+        try {
+            stack.ochag
+                    .get(RegionProfiles.class)
+                    .load(LOADING, RegionProfile.onClassPath(Stack.class.getClassLoader(), "regions/volgograd"));
+            return stack;
+        } catch (RuntimeException e) {
+            stack.ochag.close();
+            throw e;
+        }
     }
 
     Ochag ochag() {

@@ -30,7 +30,7 @@ class BenchmarkTest {
             "--clients=4",
             "--pool=5",
             "--operations=hello,card,search,register",
-            "--sides=jdbc,jdbc-rights,jdbc-pool,jdbc-gate,http,http-noaudit,http-pool,http-t16,http-gate,http-fairpool",
+            "--sides=jdbc,jdbc-rights,jdbc-pool,jdbc-gate,http,http-noaudit,http-pool,http-t16,http-gate,http-barging",
             "--out=" + out
         };
         Report report = Benchmark.run(Options.of(small));

@@ -46,6 +46,7 @@ public final class UnitOfWork implements Transactions, SqlSessions {
     private final DataSource dataSource;
     private final Optional<HostTransactions> host;
     private final MyBatis myBatis;
+    private final FairTurns turns;
     private final ThreadLocal<@Nullable Unit> running = new ThreadLocal<>();
 
     @Inject
@@ -53,6 +54,7 @@ public final class UnitOfWork implements Transactions, SqlSessions {
         this.dataSource = dataSource;
         this.host = host;
         this.myBatis = myBatis;
+        this.turns = FairTurns.before(dataSource);
     }
 
     @Override
@@ -139,6 +141,10 @@ public final class UnitOfWork implements Transactions, SqlSessions {
         return repeated(() -> onOwnConnection(Mode.WRITE, work));
     }
 
+    FairTurns turns() {
+        return turns;
+    }
+
     private Unit writingUnit(String what) {
         Unit unit = running.get();
         if (unit == null || unit.mode != Mode.WRITE) {
@@ -197,7 +203,13 @@ public final class UnitOfWork implements Transactions, SqlSessions {
 
     private <T> T onOwnConnection(Mode mode, Supplier<T> work) {
         List<Runnable> afterwards = new ArrayList<>();
-        T result = onOwnConnection(mode, work, afterwards);
+        turns.take();
+        T result;
+        try {
+            result = onOwnConnection(mode, work, afterwards);
+        } finally {
+            turns.give();
+        }
         afterwards.forEach(UnitOfWork::runQuietly);
         return result;
     }
