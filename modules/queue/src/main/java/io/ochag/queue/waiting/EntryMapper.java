@@ -41,6 +41,9 @@ interface EntryMapper {
             """)
     int update(@Param("e") EntryRow entry);
 
+    @Update("update ochag_queue.entry set class_document = null where id = #{id}")
+    void forgetPaper(@Param("id") EntryId id);
+
     @Select("select " + COLUMNS + " from ochag_queue.entry e where e.id = #{id}")
     @Nullable
     EntryRow get(@Param("id") EntryId id);
