@@ -91,7 +91,8 @@ final class Region implements AutoCloseable {
     }
 
     private static Ochag.Setup modules(Settings settings, RegionDatabase database) {
-        List<Module> modules = new ArrayList<>(StandardModules.domain());
+        List<Module> modules = new ArrayList<>(StandardModules.technical());
+        modules.addAll(StandardModules.domain());
         modules.addAll(StandardModules.http());
         modules.add(new WebModule(SessionRules.of(settings), RepeatRules.of(settings), KeyRules.of(settings)));
         modules.addAll(MessageChannels.of(settings));

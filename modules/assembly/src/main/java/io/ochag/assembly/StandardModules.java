@@ -5,11 +5,17 @@ import io.ochag.families.FamiliesModule;
 import io.ochag.families.http.FamiliesHttpModule;
 import io.ochag.network.NetworkModule;
 import io.ochag.network.http.NetworkHttpModule;
+import io.ochag.queue.QueueModule;
 import java.util.List;
 
 /** The modules of a whole region's server. Together they need nothing but a data source. */
 public final class StandardModules {
     private StandardModules() {}
+
+    /** Technical jars that domain modules share. */
+    public static List<Module> technical() {
+        return List.of(new QueueModule());
+    }
 
     /** Every domain module. */
     public static List<Module> domain() {

@@ -34,8 +34,7 @@ class SubsetsTest {
     @TestFactory
     Stream<DynamicTest> eachModuleAloneStartsAndSoDoAll() {
         return subsets()
-                .filter(subset -> subset.size() == 1
-                        || subset.size() == StandardModules.domain().size())
+                .filter(subset -> subset.size() == 1 || subset.size() == all().size())
                 .map(subset -> DynamicTest.dynamicTest(names(subset), () -> {
                     try (TestDatabase fresh = TestDatabase.create();
                             TestOchag ochag = TestOchag.start(
@@ -53,7 +52,7 @@ class SubsetsTest {
     @Test
     void allTogetherNeedNothingFromOutside() {
         Ochag.Setup setup = Ochag.on(new PGSimpleDataSource());
-        StandardModules.domain().forEach(setup::install);
+        all().forEach(setup::install);
         StandardModules.http().forEach(setup::install);
         assertThat(setup.build()).isNotNull();
     }
@@ -69,8 +68,14 @@ class SubsetsTest {
                 .hasMessageEndingWith(".");
     }
 
+    private static List<Module> all() {
+        return Stream.of(StandardModules.technical(), StandardModules.domain())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private static Stream<List<Module>> subsets() {
-        List<Module> all = StandardModules.domain();
+        List<Module> all = all();
         return IntStream.range(1, 1 << all.size())
                 .mapToObj(mask -> IntStream.range(0, all.size())
                         .filter(i -> (mask & 1 << i) != 0)

@@ -20,7 +20,7 @@ public record OfferTerm(Duration length, Hours hours) {
 
     /** @throws InvalidValueException {@code offer-term.length} */
     public OfferTerm {
-        if (length.getNano() != 0
+        if (!length.equals(Duration.ofSeconds(length.toSeconds()))
                 || length.isNegative()
                 || length.isZero()
                 || length.compareTo(Duration.ofDays(LONGEST_DAYS)) > 0) {

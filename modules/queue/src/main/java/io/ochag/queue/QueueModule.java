@@ -14,7 +14,7 @@ public final class QueueModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(1);
+        schema(2);
         install(new LineModule());
         install(new WaitingModule());
         install(new SetupModule());

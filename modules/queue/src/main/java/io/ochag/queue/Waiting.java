@@ -59,4 +59,11 @@ public interface Waiting {
      * <p>Failures: {@code queue.class-unknown}, {@code queue.no-rules}, {@code queue.entry-over}, {@code access.not-found}.
      */
     void jump(Actor actor, JumpQueue command);
+
+    /**
+     * Removes the references of papers from an entry and its history, when the module depersonalises: grounds stay by their codes.
+     *
+     * <p>Failures: {@code access.not-found}.
+     */
+    void forgetPapers(Actor actor, EntryId entry);
 }

@@ -5,8 +5,10 @@ import static io.ochag.queue.QueueFixture.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.inject.AbstractModule;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.InvalidValueException;
+import io.ochag.testing.TestOchag;
 import io.ochag.testing.database.PostgresExtension;
 import io.ochag.testing.database.TestDatabase;
 import java.time.Duration;
@@ -134,6 +136,22 @@ class LinesTest {
         refused("queue.policy-fixed", () -> open(line, QueueFixture.STRICT, Optional.empty()));
         refused("queue.no-rules", () -> open(line, new PolicyKey("rental", "none"), Optional.empty()));
         open(line, QueueFixture.FREE, Optional.of(QueueFixture.DESK));
+    }
+
+    @Test
+    void twoModulesMayInstallIt() {
+        AbstractModule rental = installing();
+        AbstractModule consultations = installing();
+        assertThat(TestOchag.build(rental, consultations).get(Lines.class)).isNotNull();
+    }
+
+    private static AbstractModule installing() {
+        return new AbstractModule() {
+            @Override
+            protected void configure() {
+                install(new QueueModule());
+            }
+        };
     }
 
     @Test

@@ -437,6 +437,23 @@ class QueueTest {
     }
 
     @Test
+    void papersAreForgottenAndNothingElse() {
+        LineKey line = queue.line(FREE);
+        EntryId entry = queue.join(line, USUAL);
+        queue.jump(entry, new JumpQueue.Move.ToClass(DISABILITY));
+        queue.in(() -> {
+            queue.waiting().forgetPapers(queue.worker, entry);
+            return true;
+        });
+        assertThat(queue.position(entry).entry().ground()).isEqualTo(Ground.of("order"));
+        assertThat(queue.position(entry).moved().orElseThrow())
+                .returns(Optional.empty(), EntryEvent::document)
+                .returns(Optional.of(new ReasonCode("order")), EntryEvent::code);
+        assertThatThrownBy(() -> database.sql("update ochag_queue.happening set document = null, code = 'other'"))
+                .hasMessageContaining("23001");
+    }
+
+    @Test
     void aFreePlaceThatNobodyWantsMayBeClaimedAndNoOther() {
         LineKey line = queue.line(FREE);
         EntryId first = queue.join(line, USUAL);

@@ -32,9 +32,11 @@ public final class PolicyStore {
             return;
         }
         PolicyRow before = mapper.inForce(policy.key(), policy.from());
-        boolean replaces = before != null && before.fromDay().equals(policy.from());
-        boolean past = policy.from().isBefore(today);
-        if (replaces && !policy.from().isAfter(today) || past && mapper.isKnown(policy.key())) {
+        boolean inForce = before != null
+                && before.fromDay().equals(policy.from())
+                && !policy.from().isAfter(today);
+        boolean rewrites = policy.from().isBefore(today) && mapper.isKnown(policy.key());
+        if (inForce || rewrites) {
             throw DomainException.of(QueueError.POLICY_FIXED);
         }
         mapper.keepVersion(PolicyRow.of(policy));

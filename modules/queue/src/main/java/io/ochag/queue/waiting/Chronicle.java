@@ -26,6 +26,10 @@ final class Chronicle {
         mapper.insertSkipped(chosen, vacancy, ActorColumns.of(turn.actor()), turn.now());
     }
 
+    void forgetPapers(EntryId entry) {
+        mapper.forgetPapers(entry);
+    }
+
     List<HappeningRow> page(EntryId entry, long after, int limit) {
         return mapper.page(entry, after, limit);
     }

@@ -54,8 +54,8 @@ public final class Clockwork {
 
     /** The first contact starts it anew: nobody has less time because others were tried in vain before. */
     private static boolean starts(QueuePolicy policy, OfferRow offer, boolean firstContact) {
-        return policy.attempts() > 0
-                && (firstContact || offer.clockFrom() == null && offer.attempts() >= policy.attempts());
+        boolean triedEnough = offer.clockFrom() == null && offer.attempts() >= policy.attempts();
+        return policy.attempts() > 0 && (firstContact || triedEnough);
     }
 
     private void run(Turn turn, OfferRow offer, QueuePolicy policy, Instant from) {

@@ -41,6 +41,9 @@ interface EntryMapper {
             """)
     int update(@Param("e") EntryRow entry);
 
+    @Update("update ochag_queue.entry set class_document = null where id = #{id}")
+    void forgetPaper(@Param("id") EntryId id);
+
     @Select("select " + COLUMNS + " from ochag_queue.entry e where e.id = #{id}")
     @Nullable
     EntryRow get(@Param("id") EntryId id);
@@ -52,7 +55,9 @@ interface EntryMapper {
     /** The first whom the place fits and who has not been offered it yet. */
     @Select("select " + COLUMNS + """
             from ochag_queue.entry e
-            where e.line_id = #{line} and e.state = 'WAITING' and e.needs <@ #{tags}::text[]
+            where e.line_id = #{line} and e.state = 'WAITING'
+              -- a bare <@ is taken for rare, and the whole line would be fetched and sorted
+              and case when e.needs <@ #{tags}::text[] then true else false end
               and not exists (select 1 from ochag_queue.offer o where o.vacancy_id = #{vacancy} and o.entry_id = e.id)
             order by e.class_rank, e.ranked_at, e.id
             limit 1
@@ -121,8 +126,8 @@ interface EntryMapper {
 
     @Select("select " + COLUMNS + """
             from ochag_queue.entry e
-            join ochag_queue.line l on l.id = e.line_id
-            where (e.family_id = any(#{families}) or e.person_id = any(#{persons})) and l.module = #{module}
+            where (e.family_id = any(#{families}) or e.person_id = any(#{persons}))
+              and (select l.module from ochag_queue.line l where l.id = e.line_id) = #{module}
             order by e.joined_at, e.id
             """)
     List<EntryRow> of(

@@ -43,6 +43,10 @@ final class EntryStore {
         return entry;
     }
 
+    void forgetPaper(EntryId id) {
+        mapper.forgetPaper(id);
+    }
+
     /** {@code access.not-found}. */
     LineId lineOf(EntryId id) {
         LineId line = mapper.lineOf(id);

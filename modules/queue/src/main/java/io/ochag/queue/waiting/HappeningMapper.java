@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Statements on {@code happening}. */
@@ -45,6 +46,9 @@ interface HappeningMapper {
             @Param("v") VacancyRow vacancy,
             @Param("a") ActorColumns actor,
             @Param("now") Instant now);
+
+    @Update("update ochag_queue.happening set document = null where entry_id = #{entry} and document is not null")
+    void forgetPapers(@Param("entry") EntryId entry);
 
     @Select("select" + COLUMNS + """
             from ochag_queue.happening h

@@ -44,7 +44,9 @@ interface VacancyMapper {
     /** The free place that has waited longest, fits, and was not offered to this entry yet. */
     @Select("select" + COLUMNS + """
             from ochag_queue.vacancy v
-            where v.line_id = #{e.lineId} and v.state = 'FREE' and v.tags @> #{e.needs}::text[]
+            where v.line_id = #{e.lineId} and v.state = 'FREE'
+              -- a bare @> is taken for rare, and all that is free would be fetched and sorted
+              and case when v.tags @> #{e.needs}::text[] then true else false end
               and not exists (select 1 from ochag_queue.offer o where o.vacancy_id = v.id and o.entry_id = #{e.id})
             order by v.freed_at, v.id
             limit 1

@@ -99,6 +99,13 @@ final class WaitingList implements Waiting {
         moves.jump(turn, book.entries().active(command.entry()), command);
     }
 
+    @Override
+    public void forgetPapers(Actor actor, EntryId id) {
+        turnAt(actor, id);
+        book.entries().forgetPaper(id);
+        chronicle.forgetPapers(id);
+    }
+
     private Turn turnAt(Actor actor, EntryId id) {
         return turns.at(actor, () -> book.entries().lineOf(id));
     }

@@ -3,8 +3,17 @@ package io.ochag.queue.waiting;
 import com.google.inject.Scopes;
 import io.ochag.platform.FeatureModule;
 import io.ochag.queue.EntryId;
+import io.ochag.queue.OfferAccepted;
+import io.ochag.queue.OfferClockStarted;
+import io.ochag.queue.OfferDeclined;
+import io.ochag.queue.OfferExpired;
 import io.ochag.queue.OfferId;
+import io.ochag.queue.OfferWithdrawn;
 import io.ochag.queue.Offers;
+import io.ochag.queue.PlaceOffered;
+import io.ochag.queue.QueueJoined;
+import io.ochag.queue.QueueJumped;
+import io.ochag.queue.QueueLeft;
 import io.ochag.queue.ReasonCode;
 import io.ochag.queue.Standings;
 import io.ochag.queue.Vacancies;
@@ -46,5 +55,18 @@ public final class WaitingModule extends FeatureModule {
         bind(Offers.class).to(MadeOffers.class).in(Scopes.SINGLETON);
         bind(Standings.class).to(ShownStandings.class).in(Scopes.SINGLETON);
         sweep(ExpireSweep.class);
+        events();
+    }
+
+    private void events() {
+        event("queue.joined", QueueJoined.class);
+        event("queue.left", QueueLeft.class);
+        event("queue.jumped", QueueJumped.class);
+        event("queue.offered", PlaceOffered.class);
+        event("queue.clock-started", OfferClockStarted.class);
+        event("queue.accepted", OfferAccepted.class);
+        event("queue.declined", OfferDeclined.class);
+        event("queue.expired", OfferExpired.class);
+        event("queue.withdrawn", OfferWithdrawn.class);
     }
 }
