@@ -11,6 +11,7 @@ import io.ochag.kernel.id.StaffId;
 import io.ochag.testing.Actors;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -106,7 +107,7 @@ public abstract class LeavingChecklistContract {
     private List<LeavingChecklist.OpenMatter> openMatters(StaffId worker) {
         AtomicReference<List<LeavingChecklist.OpenMatter>> matters = new AtomicReference<>(List.of());
         inWrite(() -> matters.set(checklist().openMatters(worker, LAST_DAY)));
-        return matters.get();
+        return Objects.requireNonNull(matters.get());
     }
 
     private void handOver(String code, StaffId worker, StaffId successor) {
