@@ -27,6 +27,7 @@ import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.audit.AuditWriter;
 import io.ochag.testing.Actors;
+import io.ochag.testing.JdbcHostTransactions;
 import io.ochag.testing.MutableClock;
 import io.ochag.testing.TestOchag;
 import io.ochag.testing.database.PostgresExtension;
@@ -193,6 +194,29 @@ class ExportsTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void norInsideATransactionOfTheHost() {
+        JdbcHostTransactions host = new JdbcHostTransactions(database.dataSource());
+        try (TestOchag embedded = TestOchag.in(host, database.dataSource())
+                .install(new DocumentsModule())
+                .start()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            assertThatThrownBy(() -> host.inTransaction(() -> embedded.get(Tables.class)
+                            .write(
+                                    worker,
+                                    TABLE,
+                                    List.of(new Entry())::forEach,
+                                    toCommittee(),
+                                    TableFormat.CSV_UTF8,
+                                    out)))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(out.size()).isZero();
+            Exported exported = embedded.get(Tables.class)
+                    .write(worker, TABLE, List.of(new Entry())::forEach, toCommittee(), TableFormat.CSV_UTF8, out);
+            assertThat(record(exported.number().value(), "outcome")).isEqualTo("(COMPLETE)");
+        }
     }
 
     @Test

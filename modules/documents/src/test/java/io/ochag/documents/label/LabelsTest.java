@@ -40,7 +40,9 @@ class LabelsTest {
                     assertThat(document.getNumberOfPages()).isEqualTo(1);
                     BufferedImage sheet = new PDFRenderer(document).renderImageWithDPI(0, DPI);
                     for (int i = 0; i < grid.perSheet(); i++) {
-                        assertThat(read(cut(sheet, grid, i))).as("%s %d", grid, i).isEqualTo("0410-" + (1_000 + i));
+                        BufferedImage label = cut(sheet, grid, i);
+                        assertThat(read(label)).as("%s %d", grid, i).isEqualTo("0410-" + (1_000 + i));
+                        assertThat(hasCleanEdge(label)).as("%s %d", grid, i).isTrue();
                     }
                 }
             }
@@ -51,8 +53,10 @@ class LabelsTest {
     void placesThatAreUsedStayFreeAndMoreSheetsFollow() throws IOException {
         try (PDDocument document = Loader.loadPDF(labels.pdf(LabelGrid.TWO_BY_FIVE, some(14, true), 7))) {
             assertThat(document.getNumberOfPages()).isEqualTo(3);
-            assertThat(text(document, 1).lines().filter(line -> line.startsWith("0410-"))).hasSize(3);
-            assertThat(text(document, 2).lines().filter(line -> line.startsWith("0410-"))).hasSize(10);
+            assertThat(text(document, 1).lines().filter(line -> line.startsWith("0410-")))
+                    .hasSize(3);
+            assertThat(text(document, 2).lines().filter(line -> line.startsWith("0410-")))
+                    .hasSize(10);
             assertThat(text(document, 3)).contains("0410-1013");
         }
     }
@@ -60,9 +64,12 @@ class LabelsTest {
     @Test
     void codesAreDrawnNotPainted() throws IOException {
         try (PDDocument document = Loader.loadPDF(labels.pdf(LabelGrid.TWO_BY_FIVE, some(10, true), 0))) {
-            document.getPage(0).getResources().getXObjectNames().forEach(name -> assertThat(
-                            document.getPage(0).getResources().isImageXObject(name))
-                    .isFalse());
+            document.getPage(0)
+                    .getResources()
+                    .getXObjectNames()
+                    .forEach(name -> assertThat(
+                                    document.getPage(0).getResources().isImageXObject(name))
+                            .isFalse());
         }
     }
 
@@ -72,15 +79,19 @@ class LabelsTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("label-grid.size");
         assertThatThrownBy(() -> new LabelGrid(0, 9, 0, 0, 70, 30, 0, 0)).hasMessage("label-grid.size");
-        assertThatThrownBy(() -> labels.pdf(LabelGrid.TWO_BY_FIVE, List.of(), 0)).hasMessage("labels.none");
-        assertThatThrownBy(() -> labels.pdf(LabelGrid.TWO_BY_FIVE, some(1, true), 10)).hasMessage("labels.used");
+        assertThatThrownBy(() -> labels.pdf(LabelGrid.TWO_BY_FIVE, List.of(), 0))
+                .hasMessage("labels.none");
+        assertThatThrownBy(() -> labels.pdf(LabelGrid.TWO_BY_FIVE, some(1, true), 10))
+                .hasMessage("labels.used");
     }
 
     private static List<Label> some(int count, boolean squares) {
         return IntStream.range(0, count)
                 .mapToObj(i -> "0410-" + (1_000 + i))
                 .map(number -> new Label(
-                        List.of("Коляска <прогулочная> & складная, с очень длинным именем, которое не помещается", "Пункт"),
+                        List.of(
+                                "Коляска <прогулочная> & складная, с очень длинным именем, которое не помещается",
+                                "Пункт"),
                         squares ? Code.qr(number) : Code.bars(number)))
                 .toList();
     }
@@ -94,6 +105,20 @@ class LabelsTest {
                 (int) (top * dots),
                 (int) (grid.width() * dots) - 1,
                 (int) (grid.height() * dots) - 1);
+    }
+
+    /** Whether nothing is printed within a millimetre of the cut. */
+    private static boolean hasCleanEdge(BufferedImage label) {
+        int edge = DPI / 26;
+        for (int x = 0; x < label.getWidth(); x++) {
+            for (int y = 0; y < label.getHeight(); y++) {
+                boolean inside = x >= edge && y >= edge && x < label.getWidth() - edge && y < label.getHeight() - edge;
+                if (!inside && (label.getRGB(x, y) & 0xFF) < 128) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static String read(BufferedImage picture) throws NotFoundException {

@@ -90,8 +90,9 @@ class XlsxWriterTest {
             assertThat(sheet.get(0)).containsExactly("Выгрузка № 000007");
             assertThat(sheet.get(1)).startsWith("Фамилия; имя", "Детей");
         });
-        assertThat(sheets).hasEntrySatisfying("Данные 3", sheet -> assertThat(sheet.get(501))
-                .startsWith("Берёзкина Ольга № 2499"));
+        assertThat(sheets)
+                .hasEntrySatisfying(
+                        "Данные 3", sheet -> assertThat(sheet.get(501)).startsWith("Берёзкина Ольга № 2499"));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             assertThat(workbook.getSheetAt(1).getFooter().getLeft()).contains("Выгрузка № 000007");
             assertThat(workbook.getSheetAt(1).getPaneInformation().getHorizontalSplitTopRow())
