@@ -24,7 +24,7 @@ public interface History {
 
     /**
      * Who held which post at a place, also those of the past and to come, by the first day. Needs {@link NetworkPermission#READ} at the place;
-     * failure: {@code access.forbidden}.
+     * failures: {@code access.forbidden}, {@code access.not-found}.
      */
     Page<PostHeld> staffing(Actor actor, Staffing query);
 

@@ -22,6 +22,13 @@ public final class NetworkModule extends OchagModule {
     protected void configure() {
         schema(2);
         permissions(NetworkPermission.values());
+        event("network.place-opened", PlaceOpened.class);
+        event("network.place-closed", PlaceClosed.class);
+        event("network.place-regrouped", PlaceRegrouped.class);
+        event("network.post-assigned", PostAssigned.class);
+        event("network.post-ended", PostEnded.class);
+        event("network.post-regrouped", PostRegrouped.class);
+        event("network.fact-withdrawn", NetworkFactWithdrawn.class);
         install(new StructureModule());
         install(new PlaceModule());
         install(new StaffModule());

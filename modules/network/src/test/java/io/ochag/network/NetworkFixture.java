@@ -5,10 +5,14 @@ import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Permission;
 import io.ochag.platform.FeatureModule;
 import io.ochag.platform.Ochag;
+import io.ochag.platform.fault.Failpoints;
+import io.ochag.platform.sweep.Sweeps;
 import io.ochag.testing.Actors;
 import io.ochag.testing.MutableClock;
 import io.ochag.testing.TestOchag;
 import io.ochag.testing.database.TestDatabase;
+import io.ochag.testing.fault.CrashingFailpoints;
+import io.ochag.testing.ports.RecordingEvents;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 
@@ -20,10 +24,11 @@ public final class NetworkFixture implements AutoCloseable {
     private final MutableClock clock;
     private final TestOchag ochag;
 
-    private NetworkFixture(DataSource dataSource, Module... more) {
+    private NetworkFixture(DataSource dataSource, Failpoints failpoints, Module... more) {
         this.clock = MutableClock.at(TODAY);
         TestOchag.Setup setup = TestOchag.on(dataSource)
                 .clock(clock)
+                .override(Failpoints.class, failpoints)
                 .install(new NetworkModule())
                 .install(new Declared(SmallRegion.permissions()));
         for (Module module : more) {
@@ -33,12 +38,17 @@ public final class NetworkFixture implements AutoCloseable {
     }
 
     public static NetworkFixture on(TestDatabase database, Module... more) {
-        return new NetworkFixture(database.dataSource(), more);
+        return new NetworkFixture(database.dataSource(), new CrashingFailpoints(), more);
+    }
+
+    /** One that dies where the test says. */
+    public static NetworkFixture failing(TestDatabase database, CrashingFailpoints failpoints) {
+        return new NetworkFixture(database.dataSource(), failpoints);
     }
 
     /** Another instance of the server on the same database. */
     public static NetworkFixture beside(TestDatabase database) {
-        return new NetworkFixture(database.secondPool());
+        return new NetworkFixture(database.secondPool(), new CrashingFailpoints());
     }
 
     /** With the small region in it. */
@@ -53,6 +63,15 @@ public final class NetworkFixture implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return ochag.get(type);
+    }
+
+    public RecordingEvents events() {
+        return ochag.events();
+    }
+
+    /** Runs a sweep until nothing more waits; answers the number of batches. */
+    public int sweep(String name) {
+        return get(Sweeps.class).run(name);
     }
 
     public Ochag ochag() {

@@ -13,6 +13,7 @@ import io.ochag.families.Sex;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.directory.StaffDirectory;
 import io.ochag.kernel.directory.StaffDirectory.Post;
+import io.ochag.kernel.id.AssignmentId;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.id.StaffId;
@@ -20,6 +21,8 @@ import io.ochag.kernel.page.Page;
 import io.ochag.kernel.page.PageRequest;
 import io.ochag.kernel.person.Patronymic;
 import io.ochag.kernel.person.PersonName;
+import io.ochag.network.Leavings;
+import io.ochag.network.RegionProfile;
 import io.ochag.network.RoleCode;
 import io.ochag.network.Staff;
 import io.ochag.testing.Actors;
@@ -66,6 +69,35 @@ final class Volgograd {
     /** The place where a holder of the role works. */
     PlaceId placeOf(String role, int which) {
         return post(role, which).place();
+    }
+
+    static RegionProfile profile() {
+        return RegionProfile.onClassPath(Volgograd.class.getClassLoader(), "regions/volgograd");
+    }
+
+    /** Somebody's post at the place. */
+    AssignmentId postAt(PlaceId place) {
+        StaffId worker = workers(Optional.empty(), Optional.of(place)).get(0);
+        return ochag.get(StaffDirectory.class).posts(worker, TestOchag.USUAL_DAY).stream()
+                .filter(post -> post.place().equals(place))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** Undoes a leaving that is planned for the worker. */
+    void stays(StaffId worker) {
+        Leavings leavings = ochag.get(Leavings.class);
+        leavings
+                .list(
+                        Actors.system(),
+                        new Leavings.Search(
+                                Optional.of(Leavings.State.PLANNED),
+                                new PageRequest(PageRequest.MOST, Optional.empty())))
+                .items()
+                .stream()
+                .filter(it -> it.staff().equals(worker))
+                .forEach(it -> leavings.undo(Actors.system(), new Leavings.Undo(it.id(), it.version())));
     }
 
     FamilyId familyAt(PlaceId place) {

@@ -1,10 +1,13 @@
 package io.ochag.server.region;
 
+import com.google.inject.multibindings.Multibinder;
 import io.ochag.assembly.StandardModules;
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.directory.LeavingChecklist;
 import io.ochag.kernel.id.StaffId;
 import io.ochag.network.RegionProfile;
 import io.ochag.network.RegionProfiles;
+import io.ochag.platform.FeatureModule;
 import io.ochag.testing.Actors;
 import io.ochag.testing.MutableClock;
 import io.ochag.testing.TestOchag;
@@ -13,6 +16,7 @@ import io.ochag.testing.database.TestDatabase;
 import io.ochag.testing.http.TestServer;
 import io.ochag.testing.matrix.AccessMatrix;
 import io.ochag.testing.matrix.Roles;
+import io.ochag.testing.ports.InMemoryLeavingChecklist;
 import io.ochag.web.SessionRules;
 import io.ochag.web.WebModule;
 import java.time.Duration;
@@ -55,6 +59,7 @@ class WholeRegionAccessTest {
         TestOchag.Setup setup = TestOchag.on(database.dataSource()).clock(MutableClock.at(TestOchag.USUAL_DAY));
         StandardModules.domain().forEach(setup::install);
         StandardModules.http().forEach(setup::install);
+        setup.install(new Matters());
         server = TestServer.withSignIn(setup.install(new WebModule(PATIENT)));
         server.ochag()
                 .get(RegionProfiles.class)
@@ -85,5 +90,15 @@ class WholeRegionAccessTest {
                         volgograd.placeOf("specialist", 0),
                         volgograd.placeOf("registrar", 0))
                 .tests();
+    }
+
+    /** Gives work to workers, as a module of services will. */
+    private static final class Matters extends FeatureModule {
+        @Override
+        protected void configure() {
+            Multibinder.newSetBinder(binder(), LeavingChecklist.class)
+                    .addBinding()
+                    .toInstance(new InMemoryLeavingChecklist("test"));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.ochag.network.announcement;
 
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.event.DomainEvent;
 import io.ochag.kernel.event.Events;
 import io.ochag.kernel.id.AssignmentId;
 import io.ochag.kernel.id.IdSource;
@@ -11,6 +12,7 @@ import io.ochag.platform.persistence.SqlArrays;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,13 +83,15 @@ public final class Announcements {
         UUID[] asked = places.toArray(UUID[]::new);
         Map<UUID, List<Period>> periods = periods(mapper.periodsOfPlaces(asked));
         Map<UUID, List<Told>> told = told(asked);
+        List<DomainEvent> news = new ArrayList<>();
         for (UUID place : places) {
             Ledger ledger = ledger(periods, told, place);
-            takeBack(actor, "place:" + place, ledger);
-            tidings.ofPlace(actor, ledger.tell()).forEach(events::publish);
+            news.addAll(takenBack(actor, "place:" + place, ledger));
+            news.addAll(tidings.ofPlace(actor, ledger.tell()));
             keep(place, ledger);
             mapper.nextOfPlace(place, ledger.next().orElse(null));
         }
+        publish(news);
     }
 
     private void tellPosts(Actor actor, List<UUID> posts) {
@@ -96,13 +100,21 @@ public final class Announcements {
                 .collect(Collectors.toMap(AnnouncementMapper.HolderRow::subject, AnnouncementMapper.HolderRow::staff));
         Map<UUID, List<Period>> periods = periods(mapper.periodsOfPosts(asked));
         Map<UUID, List<Told>> told = told(asked);
+        List<DomainEvent> news = new ArrayList<>();
         holders.forEach((post, holder) -> {
             Ledger ledger = ledger(periods, told, post);
-            takeBack(actor, "assignment:" + post, ledger);
-            tidings.ofPost(actor, new AssignmentId(post), holder, ledger.tell()).forEach(events::publish);
+            news.addAll(takenBack(actor, "assignment:" + post, ledger));
+            news.addAll(tidings.ofPost(actor, new AssignmentId(post), holder, ledger.tell()));
             keep(post, ledger);
             mapper.nextOfPost(post, ledger.next().orElse(null));
         });
+        publish(news);
+    }
+
+    private void publish(List<DomainEvent> news) {
+        for (int from = 0; from < news.size(); from += Events.MOST_AT_ONCE) {
+            events.publishAll(news.subList(from, Math.min(news.size(), from + Events.MOST_AT_ONCE)));
+        }
     }
 
     private Ledger ledger(Map<UUID, List<Period>> periods, Map<UUID, List<Told>> told, UUID subject) {
@@ -110,12 +122,14 @@ public final class Announcements {
                 periods.getOrDefault(subject, List.of()), told.getOrDefault(subject, List.of()), today(), ids::next);
     }
 
-    private void takeBack(Actor actor, String subject, Ledger ledger) {
+    private List<DomainEvent> takenBack(Actor actor, String subject, Ledger ledger) {
+        List<DomainEvent> news = new ArrayList<>();
         for (Told wrong : ledger.takeBack()) {
             NetworkFactWithdrawn withdrawn = tidings.withdrawn(actor, subject, wrong);
             mapper.reverse(wrong.factId(), withdrawn.eventId());
-            events.publish(withdrawn);
+            news.add(withdrawn);
         }
+        return news;
     }
 
     private void keep(UUID subject, Ledger ledger) {

@@ -66,6 +66,9 @@ final class StoredHistory implements History {
     public Page<PostHeld> staffing(Actor actor, Staffing query) {
         return transactions.read(() -> {
             access.require(actor, NetworkPermission.READ, Subject.at(query.place()));
+            if (mapper.life(query.place()) == null) {
+                throw DomainException.of(KernelError.NOT_FOUND);
+            }
             List<HeldRow> rows = mapper.staffing(
                     query.place(),
                     query.day().orElse(null),

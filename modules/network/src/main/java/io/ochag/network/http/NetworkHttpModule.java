@@ -12,6 +12,10 @@ public final class NetworkHttpModule extends AbstractModule {
     protected void configure() {
         WebBinder.routes(binder(), NetworkRoutes.class);
         WebBinder.routes(binder(), StaffRoutes.class);
+        WebBinder.routes(binder(), HistoryRoutes.class);
+        WebBinder.routes(binder(), DeputyRoutes.class);
+        WebBinder.routes(binder(), LeavingRoutes.class);
+        WebBinder.routes(binder(), ProfileRoutes.class);
         WebBinder.reasons(
                 binder(),
                 new ReasonTexts(Map.of(

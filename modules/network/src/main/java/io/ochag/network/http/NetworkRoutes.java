@@ -50,14 +50,27 @@ final class NetworkRoutes implements RouteSource {
                         .summary("Сети служб", "Service networks")
                         .answers(NetworkList.class)
                         .handle(call -> new NetworkList(networks.list(call.actor(), new Networks.OnDay(day(call))))),
+                onDay("/networks/{networkCode}/structure")
+                        .path("networkCode", NetworkCode.class)
+                        .summary("Устройство сети", "How a network is built")
+                        .description(
+                                "Методический центр, зональные площадки, территориальные службы: каждое место следует за тем, что над ним.",
+                                "Methodical centre, zonal sites, territorial services: each place follows the one above it.")
+                        .answers(Networks.Structure.class)
+                        .handle(call -> networks.structure(
+                                call.actor(), new Networks.OfNetwork(call.id(NetworkCode.class), day(call)))),
                 onDay("/territories")
+                        .queryParameter(NETWORK, NetworkCode.class)
                         .summary("Территории области", "The region's territories")
                         .description(
-                                "Муниципальные образования с кодами ОКТМО, действующими в этот день, и районы городов, у которых ОКТМО нет.",
-                                "Municipalities with the ОКТМО codes in force on that day, and city districts, which have none.")
+                                "Муниципальные образования с кодами ОКТМО, действующими в этот день, и районы городов, у которых ОКТМО нет. "
+                                        + "С network — вложенность, по которой отчитывается эта сеть.",
+                                "Municipalities with the ОКТМО codes in force on that day, and city districts, which have none. With network: "
+                                        + "as that network reports.")
                         .answers(TerritoryList.class)
-                        .handle(call ->
-                                new TerritoryList(territories.list(call.actor(), new Territories.OnDay(day(call))))),
+                        .handle(call -> new TerritoryList(territories.list(
+                                call.actor(),
+                                new Territories.OnDay(day(call), call.query(NETWORK, NetworkCode.class))))),
                 onDay("/places")
                         .queryParameter(NETWORK, NetworkCode.class)
                         .queryParameter(TERRITORY, TerritoryCode.class)

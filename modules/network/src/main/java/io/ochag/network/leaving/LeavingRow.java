@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A leaving as a row. It prints masked. */
-record LeavingRow(
+public record LeavingRow(
         LeavingId id,
         StaffId staff,
         @PersonalData(Kind.NAME) String surname,

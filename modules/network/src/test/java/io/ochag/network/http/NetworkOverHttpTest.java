@@ -1,9 +1,10 @@
 package io.ochag.network.http;
 
+import com.google.inject.multibindings.Multibinder;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.RoleGrants;
+import io.ochag.kernel.directory.LeavingChecklist;
 import io.ochag.kernel.id.PlaceId;
-import io.ochag.network.Assignments;
 import io.ochag.network.NetworkModule;
 import io.ochag.network.NetworkPermission;
 import io.ochag.network.RegionProfiles;
@@ -20,6 +21,7 @@ import io.ochag.testing.leak.LeakCheck;
 import io.ochag.testing.matrix.AccessMatrix;
 import io.ochag.testing.matrix.Roles;
 import io.ochag.testing.matrix.RouteRequests;
+import io.ochag.testing.ports.InMemoryLeavingChecklist;
 import io.ochag.testing.ports.InMemoryPorts;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -47,10 +49,11 @@ class NetworkOverHttpTest {
                 .install(new NetworkModule())
                 .install(new NetworkHttpModule())
                 .install(new OthersPermissions())
+                .install(new Matters())
                 .ports(ports)
                 .override(RoleGrants.class, ports.grants()));
-        server.ochag().get(RegionProfiles.class).load(Actors.system(), SmallRegion.profile());
-        requests = NetworkRequests.of(() -> server.ochag().get(Assignments.class));
+        server.ochag().get(RegionProfiles.class).load(Actors.system(), SmallRegion.profile(NetworkRequests.TEXT));
+        requests = NetworkRequests.of(() -> server.ochag());
     }
 
     @AfterAll
@@ -74,6 +77,16 @@ class NetworkOverHttpTest {
     @TestFactory
     Stream<DynamicTest> recordsKeepTheirSecrets() {
         return LeakCheck.under("io.ochag.network").tests();
+    }
+
+    /** Gives work to workers, as another module would. */
+    private static final class Matters extends FeatureModule {
+        @Override
+        protected void configure() {
+            Multibinder.newSetBinder(binder(), LeavingChecklist.class)
+                    .addBinding()
+                    .toInstance(new InMemoryLeavingChecklist("test"));
+        }
     }
 
     /** Declares what the small region's roles name. */

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param actor STAFF, CITIZEN, MACHINE, ANONYMOUS or SYSTEM
  * @param staffName the worker's name, where the directory still knows them
  * @param post the post that the right came from
+ * @param inPostOf whose post that is, where the worker acted in it as a deputy
  * @param cause what a SYSTEM did it for
  * @param purpose what for, as a code
  */
@@ -37,6 +38,8 @@ record AccessView(
         Optional<StaffId> staff,
         @PersonalData(Kind.NAME) Optional<String> staffName,
         Optional<AssignmentId> post,
+        Optional<StaffId> inPostOf,
+        @PersonalData(Kind.NAME) Optional<String> inPostOfName,
         Optional<PersonId> citizen,
         @NotPersonal Optional<String> cause,
         @NotPersonal String purpose,
@@ -48,23 +51,38 @@ record AccessView(
         return page.items().stream().flatMap(access -> access.staff().stream()).collect(Collectors.toSet());
     }
 
-    static AccessView of(Access access, Map<StaffId, Label> names) {
+    static Set<AssignmentId> postsOn(Page<Access> page) {
+        return page.items().stream().flatMap(access -> access.post().stream()).collect(Collectors.toSet());
+    }
+
+    /**
+     * @param holders whose each post is
+     * @param names of workers and holders
+     */
+    static AccessView of(Access access, Map<AssignmentId, StaffId> holders, Map<StaffId, Label> names) {
+        Optional<StaffId> other = access.post()
+                .flatMap(post -> Optional.ofNullable(holders.get(post)))
+                .filter(holder -> !access.staff().equals(Optional.of(holder)));
         return new AccessView(
                 access.at(),
                 access.write(),
                 access.operation(),
                 access.actorKind(),
                 access.staff(),
-                access.staff()
-                        .flatMap(staff -> Optional.ofNullable(names.get(staff)))
-                        .map(Label::text),
+                access.staff().flatMap(staff -> name(names, staff)),
                 access.post(),
+                other,
+                other.flatMap(holder -> name(names, holder)),
                 access.citizen(),
                 access.causedBy(),
                 access.purpose(),
                 List.copyOf(access.families()),
                 List.copyOf(access.persons()),
                 access.place());
+    }
+
+    private static Optional<String> name(Map<StaffId, Label> names, StaffId staff) {
+        return Optional.ofNullable(names.get(staff)).map(Label::text);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static io.ochag.web.HttpMethod.POST;
 
 import io.ochag.kernel.directory.StaffDirectory;
 import io.ochag.kernel.directory.StaffDirectory.Label;
+import io.ochag.kernel.id.AssignmentId;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.StaffId;
@@ -25,6 +26,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,8 +98,11 @@ final class AuditRoutes implements RouteSource {
                 .answersPage(AccessView.class)
                 .handle((call, body) -> {
                     Page<Access> page = log.about(call.actor(), body.question(call.page()));
-                    Map<StaffId, Label> names = staff.labels(AccessView.staffOn(page));
-                    return page.map(access -> AccessView.of(access, names));
+                    Map<AssignmentId, StaffId> holders = staff.holders(AccessView.postsOn(page));
+                    Set<StaffId> named = new HashSet<>(AccessView.staffOn(page));
+                    named.addAll(holders.values());
+                    Map<StaffId, Label> names = staff.labels(named);
+                    return page.map(access -> AccessView.of(access, holders, names));
                 });
     }
 

@@ -42,15 +42,21 @@ record SessionView(
         return "SessionView[" + staff + "]";
     }
 
-    /** A post to choose. */
+    /**
+     * A post to choose.
+     *
+     * @param deputyFor whose it is, where the worker acts in it as a deputy
+     */
     record PostView(
             AssignmentId post,
             PlaceId place,
             @NotPersonal String placeName,
             @NotPersonal String role,
-            @NotPersonal String roleName) {
+            @NotPersonal String roleName,
+            Optional<StaffId> deputyFor) {
         static PostView of(Post post) {
-            return new PostView(post.id(), post.place(), post.placeName(), post.role(), post.roleName());
+            return new PostView(
+                    post.id(), post.place(), post.placeName(), post.role(), post.roleName(), post.deputyFor());
         }
     }
 }

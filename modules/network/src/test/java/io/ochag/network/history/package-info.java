@@ -1,0 +1,5 @@
+/** Tests of what was so. */
+@NullMarked
+package io.ochag.network.history;
+
+import org.jspecify.annotations.NullMarked;
