@@ -73,6 +73,7 @@ public final class WebRequests {
                         "POST /keys/{keyId}/revoke",
                         Demand.WHOLE_REGION,
                         place -> ApiRequest.post("/keys/" + key() + "/revoke"))
+                .addAll(events())
                 .add(
                         "GET /audit/export",
                         Demand.WHOLE_REGION,
@@ -84,6 +85,29 @@ public final class WebRequests {
                         place -> ApiRequest.post(
                                 "/audit/search",
                                 Map.of("persons", List.of(new PersonId(UUID.randomUUID()).toString()), "limit", 5)));
+    }
+
+    private static RouteRequests events() {
+        String why = "It needs a subscriber with a parked event: EventsOverHttpTest has one";
+        String parked = "/events/subscribers/kit.subscriber/parked";
+        return new RouteRequests()
+                .add("GET /events/subscribers", Demand.WHOLE_REGION, place -> ApiRequest.get("/events/subscribers"))
+                .add(
+                        "GET /events/subscribers/{subscriber}/parked",
+                        Demand.WHOLE_REGION,
+                        place -> ApiRequest.get(parked + "?limit=5"))
+                .outsideTheMatrix(
+                        "POST /events/subscribers/{subscriber}/parked/{position}/retry",
+                        why,
+                        place -> ApiRequest.post(parked + "/1/retry"))
+                .outsideTheMatrix(
+                        "POST /events/subscribers/{subscriber}/parked/{position}/skip",
+                        why,
+                        place -> ApiRequest.post(parked + "/1/skip", Map.of("reason", "Дубль")))
+                .outsideTheMatrix(
+                        "POST /events/subscribers/{subscriber}/replay",
+                        why,
+                        place -> ApiRequest.post("/events/subscribers/kit.subscriber/replay"));
     }
 
     private Map<String, Object> newAccount() {

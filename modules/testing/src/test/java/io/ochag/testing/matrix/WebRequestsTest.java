@@ -10,6 +10,7 @@ import io.ochag.notes.NotesModule;
 import io.ochag.notes.NotesPermission;
 import io.ochag.notes.http.NotesHttpModule;
 import io.ochag.platform.audit.AuditPermission;
+import io.ochag.platform.event.EventPermission;
 import io.ochag.testing.Actors;
 import io.ochag.testing.NotesRequests;
 import io.ochag.testing.TestOchag;
@@ -34,9 +35,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PostgresExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebRequestsTest {
-    /** Everybody here comes from one address. */
+    /** Everybody here comes from one address, and the fuzz runner guesses at passwords. */
     private static final SessionRules PATIENT =
-            new SessionRules(Duration.ofMinutes(30), Duration.ofHours(12), Duration.ofMinutes(15), 10, 100_000);
+            new SessionRules(Duration.ofMinutes(30), Duration.ofHours(12), Duration.ofMinutes(15), 100_000, 100_000);
 
     private final PlaceId own = new PlaceId(UUID.randomUUID());
     private final PlaceId foreign = new PlaceId(UUID.randomUUID());
@@ -77,6 +78,7 @@ class WebRequestsTest {
                 .grants()
                 .everywhere(actor, NotesPermission.values())
                 .everywhere(actor, WebPermission.values())
+                .everywhere(actor, EventPermission.values())
                 .everywhere(actor, AuditPermission.values());
         return new ApiFuzz(server, actor, requests, own).tests();
     }

@@ -12,12 +12,15 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.ochag.platform.event.DeliveryWatch;
 import io.ochag.web.dispatch.Dispatcher;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
 
-/** Counts and times requests by the template of their route, never by their path, beside figures of the JVM and the pool. */
+/** Counts and times requests by the template of their route, never by their path, beside figures of the JVM, the pool and the events. */
 final class Metrics {
     private static final String START = "ochag.start";
     private static final String NO_ROUTE = "none";
@@ -32,6 +35,8 @@ final class Metrics {
     };
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    private Optional<DeliveryFigures> delivery = Optional.empty();
 
     Metrics(DataSource dataSource) {
         new JvmMemoryMetrics().bindTo(registry);
@@ -76,7 +81,14 @@ final class Metrics {
                 .record(Duration.ofNanos(System.nanoTime() - start));
     }
 
+    /** Shows how far the delivery of events is, too. */
+    Metrics with(DeliveryWatch watch, Clock clock) {
+        delivery = Optional.of(new DeliveryFigures(watch, clock, registry));
+        return this;
+    }
+
     void show(Context request) {
+        delivery.ifPresent(DeliveryFigures::refresh);
         request.contentType("text/plain; version=0.0.4; charset=utf-8").result(registry.scrape());
     }
 }

@@ -1,6 +1,7 @@
 package io.ochag.web.server;
 
 import com.google.inject.Injector;
+import com.google.inject.Key;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -9,6 +10,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import io.javalin.util.JavalinException;
 import io.ochag.platform.OchagException;
+import io.ochag.platform.event.DeliveryWatch;
 import io.ochag.web.Machines;
 import io.ochag.web.OchagWeb;
 import io.ochag.web.ServerOptions;
@@ -23,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -119,6 +122,10 @@ public final class ServerAssembly {
     private void measured(JavalinDefaultRoutingApi routing) {
         if (options.metrics()) {
             Metrics metrics = new Metrics(injector.getInstance(DataSource.class));
+            // routes alone need no platform
+            if (injector.getExistingBinding(Key.get(DeliveryWatch.class)) != null) {
+                metrics.with(injector.getInstance(DeliveryWatch.class), injector.getInstance(Clock.class));
+            }
             routing.before(metrics::begin);
             routing.after(metrics::end);
             routing.get("/metrics", metrics::show);
