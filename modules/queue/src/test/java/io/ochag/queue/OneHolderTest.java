@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** 200 at once, from two instances on one database. A failure that is no refusal, such as a deadlock, fails the test. */
+/** 200 at once, from two instances on one database, with the real event log. A failure that is no refusal, such as a deadlock, fails the test. */
 @ExtendWith(PostgresExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class OneHolderTest {
@@ -45,8 +45,8 @@ class OneHolderTest {
     void start(TestDatabase given) {
         database = given;
         MutableClock clock = MutableClock.at(TestOchag.USUAL_DAY);
-        one = QueueFixture.on(given.dataSource(), clock, name -> {});
-        other = QueueFixture.on(given.secondPool(), clock, name -> {});
+        one = QueueFixture.on(TestOchag.on(given.dataSource()).eventLog(), clock, name -> {});
+        other = QueueFixture.on(TestOchag.on(given.secondPool()).eventLog(), clock, name -> {});
     }
 
     @AfterAll

@@ -48,8 +48,11 @@ final class QueueFixture implements AutoCloseable {
     }
 
     static QueueFixture on(DataSource dataSource, MutableClock clock, Failpoints failpoints) {
-        TestOchag started = TestOchag.on(dataSource)
-                .clock(clock)
+        return on(TestOchag.on(dataSource), clock, failpoints);
+    }
+
+    static QueueFixture on(TestOchag.Setup setup, MutableClock clock, Failpoints failpoints) {
+        TestOchag started = setup.clock(clock)
                 .ports(InMemoryPorts.empty())
                 .install(new QueueModule())
                 .override(Failpoints.class, failpoints)
