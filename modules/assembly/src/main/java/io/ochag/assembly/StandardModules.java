@@ -1,6 +1,7 @@
 package io.ochag.assembly;
 
 import com.google.inject.Module;
+import io.ochag.documents.DocumentsModule;
 import io.ochag.families.FamiliesModule;
 import io.ochag.families.http.FamiliesHttpModule;
 import io.ochag.network.NetworkModule;
@@ -14,7 +15,7 @@ public final class StandardModules {
 
     /** Technical jars that domain modules share. */
     public static List<Module> technical() {
-        return List.of(new QueueModule());
+        return List.of(new QueueModule(), new DocumentsModule());
     }
 
     /** Every domain module. */
