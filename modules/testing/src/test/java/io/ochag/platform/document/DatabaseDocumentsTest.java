@@ -316,7 +316,8 @@ class DatabaseDocumentsTest extends DocumentStoreContract {
         assertThatThrownBy(deletion::get)
                 .cause()
                 .isInstanceOfSatisfying(
-                        DomainException.class, refusal -> assertThat(refusal.error()).isEqualTo(DocumentError.HELD));
+                        DomainException.class,
+                        refusal -> assertThat(refusal.error()).isEqualTo(DocumentError.HELD));
     }
 
     @Test
