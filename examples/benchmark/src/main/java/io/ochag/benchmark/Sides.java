@@ -142,13 +142,8 @@ final class Sides {
 
         @Override
         public List<Lane> lanes(Operation operation) {
-            Operation whole = withRights
-                    ? new Rights(
-                            operation,
-                            statements,
-                            LocalDate.now(Stack.CLOCK),
-                            operation.name().equals("register") ? 2 : 3)
-                    : operation;
+            Operation whole =
+                    withRights ? new Rights(operation, statements, LocalDate.now(Stack.CLOCK)) : operation;
             List<Lane> lanes = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 Worker worker = worker(i);
