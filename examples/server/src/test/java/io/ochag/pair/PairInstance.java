@@ -34,6 +34,8 @@ public final class PairInstance {
             new StaffId(UUID.fromString("019a0000-0000-7000-8000-000000000001")),
             new AssignmentId(UUID.fromString("019a0000-0000-7000-8000-000000000002")));
 
+    public static final String SUBSCRIBER = StepEffects.NAME;
+
     private static final int POOL = 12;
 
     private PairInstance() {}

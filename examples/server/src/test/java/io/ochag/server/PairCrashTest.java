@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.ochag.embedded.EmbeddedPostgres;
+import io.ochag.kernel.error.DomainException;
+import io.ochag.kernel.page.PageRequest;
 import io.ochag.pair.PairInstance;
 import io.ochag.platform.Ochag;
 import io.ochag.platform.audit.AuditSeals;
 import io.ochag.platform.audit.Verification;
+import io.ochag.platform.event.DeliveryControl;
+import io.ochag.platform.event.DeliveryWatch;
+import io.ochag.platform.event.ParkedEvent;
 import io.ochag.platform.persistence.DatabasePool;
 import io.ochag.platform.sweep.Sweeps;
 import io.ochag.testing.fault.HaltingFailpoints;
@@ -38,7 +43,7 @@ class PairCrashTest {
     private static final long SEED = Long.getLong("ochag.seed", 20261122L);
     private static final int LEAST_ACKNOWLEDGED = 50;
     private static final int LEAST_WAITING = 2;
-    private static final int LOAD_SECONDS = 60;
+    private static final int LOAD_SECONDS = 180;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String DATABASE = "pair";
 
@@ -175,24 +180,8 @@ class PairCrashTest {
     }
 
     private void check(EmbeddedPostgres postgres, PairLoad load) throws SQLException {
-        try (Connection connection = connect(postgres)) {
-            PairCheck check = new PairCheck(connection);
-            Eventually.until(() -> delivered(check), PATIENCE, () -> "every event delivered");
-            assertThat(check.faults(load.acknowledged())).isEmpty();
-        }
-        assertThat(sealed(postgres).faults()).isEmpty();
-    }
-
-    private static boolean delivered(PairCheck check) {
-        try {
-            return check.delivered();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Verification sealed(EmbeddedPostgres postgres) {
-        try (HikariDataSource pool = new DatabasePool(
+        try (Connection connection = connect(postgres);
+                HikariDataSource pool = new DatabasePool(
                                 postgres.jdbcUrl(DATABASE),
                                 postgres.user(),
                                 postgres.password(),
@@ -200,8 +189,39 @@ class PairCrashTest {
                                 DatabasePool.USUAL_PATIENCE)
                         .open(Optional.empty());
                 Ochag looking = PairInstance.looking(pool)) {
+            PairCheck check = new PairCheck(connection);
+            Eventually.until(() -> delivered(check, looking), PATIENCE, () -> "every event delivered");
+            assertThat(check.faults(load.acknowledged())).isEmpty();
             looking.get(Sweeps.class).run("audit.seal");
-            return looking.get(AuditSeals.class).verify(PairInstance.WORKER, Optional.empty(), batches -> {});
+            Verification sealed =
+                    looking.get(AuditSeals.class).verify(PairInstance.WORKER, Optional.empty(), batches -> {});
+            assertThat(sealed.faults()).isEmpty();
+        }
+    }
+
+    /** The pauses before parked events are tried again grow beyond what a round lasts: an administrator has them tried at once. */
+    private static boolean delivered(PairCheck check, Ochag looking) {
+        try {
+            if (check.delivered()) {
+                return true;
+            }
+            var first = new DeliveryWatch.ParkedOf(PairInstance.SUBSCRIBER, PageRequest.first());
+            for (ParkedEvent parked : looking.get(DeliveryWatch.class)
+                    .parked(PairInstance.WORKER, first)
+                    .items()) {
+                try {
+                    looking.get(DeliveryControl.class)
+                            .retry(
+                                    PairInstance.WORKER,
+                                    new DeliveryControl.Parked(PairInstance.SUBSCRIBER, parked.position()));
+                } catch (DomainException e) {
+                    // it stands behind another, or an instance has just delivered it
+                    assertThat(e.error().code()).isIn("events.waits-behind", "events.parked-unknown");
+                }
+            }
+            return check.delivered();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -122,14 +122,10 @@ class EventsOverHttpTest {
     @Test
     void aParkedEventIsTriedWhenAskedFor() {
         willing.set(true);
-        administrator
-                .send(ApiRequest.post(PARKED + "/" + position + "/retry"))
-                .expect(204);
+        administrator.send(ApiRequest.post(PARKED + "/" + position + "/retry")).expect(204);
         server.ochag().deliver();
         assertThat(taken).hasValue(1);
-        administrator
-                .send(ApiRequest.post(PARKED + "/" + position + "/retry"))
-                .expect(404, "events.parked-unknown");
+        administrator.send(ApiRequest.post(PARKED + "/" + position + "/retry")).expect(404, "events.parked-unknown");
     }
 
     @Test
@@ -216,7 +212,12 @@ class EventsOverHttpTest {
         ports.staff()
                 .post(
                         new Post(
-                                worker.post(), worker.staff(), new PlaceId(UUID.randomUUID()), "Центр", "admin", "Админ"),
+                                worker.post(),
+                                worker.staff(),
+                                new PlaceId(UUID.randomUUID()),
+                                "Центр",
+                                "admin",
+                                "Админ"),
                         DateRange.since(TestOchag.USUAL_DAY));
         ports.grants().everywhere(worker, permissions);
         return server.client(worker);
