@@ -11,9 +11,9 @@ import io.ochag.platform.Background;
 import io.ochag.platform.Ochag;
 import io.ochag.platform.OchagException;
 import io.ochag.platform.config.Settings;
-import io.ochag.web.KeyRules;
 import io.ochag.platform.document.DocumentRules;
 import io.ochag.platform.notify.NotificationRules;
+import io.ochag.web.KeyRules;
 import io.ochag.web.RepeatRules;
 import io.ochag.web.ServerOptions;
 import io.ochag.web.SessionRules;
@@ -105,7 +105,7 @@ final class Region implements AutoCloseable {
         return setup;
     }
 
-    private static RegionProfile profile(Settings settings) {
+    static RegionProfile profile(Settings settings) {
         String region = settings.get(ServerSettings.REGION);
         Path folder = Path.of(region);
         if (Files.isDirectory(folder)) {

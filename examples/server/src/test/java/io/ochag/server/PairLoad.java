@@ -167,7 +167,8 @@ final class PairLoad implements AutoCloseable {
         while (!so.test(counts())) {
             long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             if (left <= 0) {
-                throw new AssertionError("the load stands still: " + counts() + " " + refusals + " " + unclear + stories());
+                throw new AssertionError(
+                        "the load stands still: " + counts() + " " + refusals + " " + unclear + stories());
             }
             wait(Math.min(left, BETWEEN_TRIES_MILLIS));
         }
