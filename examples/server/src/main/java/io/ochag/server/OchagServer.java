@@ -28,7 +28,7 @@ public final class OchagServer {
 
     private OchagServer() {}
 
-    /** @param arguments none, or {@code verify} and a head of seals; settings are a file and the environment */
+    /** @param arguments none, {@code verify} and a head of seals, or {@code profile-preview}; settings are a file and the environment */
     public static void main(String[] arguments) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
@@ -72,8 +72,15 @@ public final class OchagServer {
     }
 
     private static void command(Settings settings, List<String> arguments, PrintStream out, PrintStream err) {
+        if (arguments.equals(List.of(PreviewCommand.NAME))) {
+            new PreviewCommand(out).run(settings);
+            return;
+        }
         if (!arguments.get(0).equals(VerifyCommand.NAME) || arguments.size() > 2) {
-            refuse(err, "Ochag knows one command: " + VerifyCommand.NAME + " [head]. Without a command it serves.");
+            refuse(
+                    err,
+                    "Ochag knows two commands: " + VerifyCommand.NAME + " [head], and " + PreviewCommand.NAME
+                            + ". Without a command it serves.");
         }
         Optional<SealHead> known =
                 arguments.stream().skip(1).map(SealHead::parse).findFirst();

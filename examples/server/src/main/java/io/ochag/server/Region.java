@@ -105,7 +105,7 @@ final class Region implements AutoCloseable {
         return setup;
     }
 
-    private static RegionProfile profile(Settings settings) {
+    static RegionProfile profile(Settings settings) {
         String region = settings.get(ServerSettings.REGION);
         Path folder = Path.of(region);
         if (Files.isDirectory(folder)) {
