@@ -10,21 +10,18 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/** Another operation with the statements around it: whose session it is, what the post allows (as often as a request asks), and the purpose. */
+/** Another operation with the statements around it: whose session it is, and what the post allows. */
 final class Rights implements Operation {
     private static final UUID[] NOBODY = {};
 
     private final Operation inner;
     private final Statements sql;
     private final LocalDate today;
-    private final int asked;
 
-    /** @param asked how often the request asks what the post allows */
-    Rights(Operation inner, Statements sql, LocalDate today, int asked) {
+    Rights(Operation inner, Statements sql, LocalDate today) {
         this.inner = inner;
         this.sql = sql;
         this.today = today;
-        this.asked = asked;
     }
 
     /** What a visibility is as parameters. */
@@ -69,9 +66,7 @@ final class Rights implements Operation {
         values.put("staff", worker.staff());
         values.put("post", worker.post());
         values.put("day", today);
-        for (int i = 0; i < asked; i++) {
-            sql.rights.rows(connection, values);
-        }
+        sql.rights.rows(connection, values);
         inner.jdbc(connection, worker, random);
     }
 }

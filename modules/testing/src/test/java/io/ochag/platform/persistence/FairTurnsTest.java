@@ -35,7 +35,8 @@ class FairTurnsTest {
 
     @Test
     void nobodyIsOvertakenByWhoeverCameLater() {
-        try (TestOchag ochag = TestOchag.on(database.pool(2)).schema(SchemaMode.CHECK).start()) {
+        try (TestOchag ochag =
+                TestOchag.on(database.pool(2)).schema(SchemaMode.CHECK).start()) {
             UnitOfWork units = ochag.get(UnitOfWork.class);
             for (int round = 0; round < AGAIN_AND_AGAIN; round++) {
                 List<Integer> served = Collections.synchronizedList(new ArrayList<>());
@@ -64,8 +65,9 @@ class FairTurnsTest {
                 UnitOfWork units = ochag.get(UnitOfWork.class);
                 units.readOne(() -> {
                     assertThatThrownBy(() -> Other.does(() -> units.readOne(() -> true)))
-                            .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.error())
-                                    .isEqualTo(KernelError.DATABASE_UNAVAILABLE));
+                            .isInstanceOfSatisfying(
+                                    DomainException.class,
+                                    refused -> assertThat(refused.error()).isEqualTo(KernelError.DATABASE_UNAVAILABLE));
                     return true;
                 });
                 assertThatThrownBy(() -> units.readOne(() -> {
