@@ -63,15 +63,15 @@ final class Sides {
                 new Http(
                         name,
                         options.clients(),
-                        stack.server(stack.beside(database.pool(), Optional.of(new ReadsUnaudited())), Map.of(), NOTHING_MORE));
+                        stack.server(
+                                stack.beside(database.pool(), Optional.of(new ReadsUnaudited())),
+                                Map.of(),
+                                NOTHING_MORE));
             case "http-barging" ->
                 new Http(
                         name,
                         options.clients(),
-                        stack.server(
-                                stack.beside(database.unknownPool(), Optional.empty()),
-                                Map.of(),
-                                NOTHING_MORE));
+                        stack.server(stack.beside(database.unknownPool(), Optional.empty()), Map.of(), NOTHING_MORE));
             default -> throw new IllegalArgumentException("There is no side " + name);
         };
     }
@@ -142,8 +142,7 @@ final class Sides {
 
         @Override
         public List<Lane> lanes(Operation operation) {
-            Operation whole =
-                    withRights ? new Rights(operation, statements, LocalDate.now(Stack.CLOCK)) : operation;
+            Operation whole = withRights ? new Rights(operation, statements, LocalDate.now(Stack.CLOCK)) : operation;
             List<Lane> lanes = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 Worker worker = worker(i);
