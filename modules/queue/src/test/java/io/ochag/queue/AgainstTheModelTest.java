@@ -336,7 +336,9 @@ class AgainstTheModelTest {
                             .collect(Collectors.toMap(OfferView::entry, offer -> offer));
             for (Bid bid : model.live()) {
                 OfferView offer = live.remove(entries.get(bid.member.number));
-                assertThat(offer).as("%s", this).isNotNull();
+                if (offer == null) {
+                    throw new AssertionError(this + ": an offer that the model knows is not there");
+                }
                 assertThat(offer)
                         .as("%s", this)
                         .returns(vacancies.get(bid.place.number), OfferView::vacancy)

@@ -74,9 +74,9 @@ final class PlaceChanges {
             HistoryMapper.TextRow before = i == 0 ? null : rows.get(i - 1);
             LocalDate starts = row.starts();
             if (starts != null && life.hasBefore(starts)) {
-                boolean follows = before != null && starts.equals(before.ends());
-                changes.add(new History.PlaceChange(
-                        starts, kind, Optional.empty(), follows ? shown(before) : Optional.empty(), shown(row)));
+                Optional<String> was =
+                        before != null && starts.equals(before.ends()) ? shown(before) : Optional.empty();
+                changes.add(new History.PlaceChange(starts, kind, Optional.empty(), was, shown(row)));
             }
             LocalDate ends = row.ends();
             boolean followed =
