@@ -2,6 +2,7 @@ package io.ochag.platform.event;
 
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.page.Page;
 import io.ochag.kernel.page.PageRequest;
@@ -53,11 +54,14 @@ public final class DeliveryWatch {
         });
     }
 
-    /** In the order of the log. A name that nobody has: an empty page. */
+    /** In the order of the log. Failure: {@code events.subscriber-unknown}. */
     public Page<ParkedEvent> parked(Actor actor, ParkedOf question) {
         long after = question.page().after().map(DeliveryWatch::position).orElse(0L);
         return transactions.read(() -> {
             EventAccess.require(access, actor, EventPermission.READ);
+            if (subscribers.states().stream().noneMatch(state -> state.name().equals(question.subscriber()))) {
+                throw DomainException.of(EventError.SUBSCRIBER_UNKNOWN);
+            }
             List<ParkedRow> rows =
                     parked.list(question.subscriber(), after, question.page().limit() + 1);
             return Page.of(rows, question.page(), row -> Long.toString(row.position()))

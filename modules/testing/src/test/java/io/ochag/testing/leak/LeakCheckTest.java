@@ -2,6 +2,7 @@ package io.ochag.testing.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ochag.kernel.document.MediaType;
 import io.ochag.kernel.person.PersonName;
 import io.ochag.kernel.person.PersonalData;
 import io.ochag.kernel.person.PersonalData.Kind;
@@ -52,7 +53,9 @@ class LeakCheckTest {
     @TestFactory
     Stream<DynamicTest> recordsOfTheKernelThePlatformAndTheWebKeepTheirSecrets() {
         return LeakCheck.under("io.ochag.kernel", "io.ochag.platform", "io.ochag.web")
-                .with(new Specimens().sample(Login.class, new Login("zqlogin"), "zqlogin"))
+                .with(new Specimens()
+                        .sample(Login.class, new Login("zqlogin"), "zqlogin")
+                        .sample(MediaType.class, new MediaType("application/pdf"), "says nothing of anybody"))
                 .tests();
     }
 

@@ -18,6 +18,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** Jetty's part: threads, connector, TLS, limits of headers, graceful stop. */
 final class Listener {
     private static final long IDLE_MILLIS = 30_000;
+    /** Connections that are kept open between requests need not be waited for at a stop. */
+    private static final long IDLE_AT_STOP_MILLIS = 200;
+
     private static final int MOST_WAITING = 1000;
 
     private Listener() {}
@@ -52,6 +55,7 @@ final class Listener {
         connector.setHost(options.host());
         connector.setPort(options.port());
         connector.setIdleTimeout(IDLE_MILLIS);
+        connector.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
         connector.setAcceptQueueSize(MOST_WAITING);
         return connector;
     }
