@@ -19,4 +19,9 @@ public final class OwnWrites {
     public <T> T write(Supplier<T> work) {
         return unitOfWork.writeOnDataSource(work);
     }
+
+    /** Runs work that opens its units of work itself, as sweeps do; none of them is the host's. */
+    public <T> T each(Supplier<T> work) {
+        return unitOfWork.withoutHost(work);
+    }
 }

@@ -48,6 +48,7 @@ public final class UnitOfWork implements Transactions, SqlSessions {
     private final MyBatis myBatis;
     private final FairTurns turns;
     private final ThreadLocal<@Nullable Unit> running = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Boolean> withoutHost = new ThreadLocal<>();
 
     @Inject
     UnitOfWork(DataSource dataSource, Optional<HostTransactions> host, MyBatis myBatis) {
@@ -66,8 +67,8 @@ public final class UnitOfWork implements Transactions, SqlSessions {
             }
             return joined(outer, work);
         }
-        if (host.isPresent()) {
-            HostTransactions transactions = host.get();
+        if (host().isPresent()) {
+            HostTransactions transactions = host().get();
             return transactions.active()
                     ? onHost(transactions, Mode.WRITE, work)
                     : repeated(() -> transactions.inTransaction(() -> onHost(transactions, Mode.WRITE, work)));
@@ -141,6 +142,20 @@ public final class UnitOfWork implements Transactions, SqlSessions {
         return repeated(() -> onOwnConnection(Mode.WRITE, work));
     }
 
+    /** Whatever units the work opens are on the data source even where there is a host. */
+    <T> T withoutHost(Supplier<T> work) {
+        withoutHost.set(true);
+        try {
+            return work.get();
+        } finally {
+            withoutHost.remove();
+        }
+    }
+
+    private Optional<HostTransactions> host() {
+        return withoutHost.get() == null ? host : Optional.empty();
+    }
+
     FairTurns turns() {
         return turns;
     }
@@ -158,8 +173,8 @@ public final class UnitOfWork implements Transactions, SqlSessions {
         if (outer != null) {
             return joined(outer, work);
         }
-        if (host.isPresent() && host.get().active()) {
-            return onHost(host.get(), mode, work);
+        if (host().isPresent() && host().get().active()) {
+            return onHost(host().get(), mode, work);
         }
         return onOwnConnection(mode, work);
     }

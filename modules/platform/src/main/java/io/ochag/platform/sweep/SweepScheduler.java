@@ -82,9 +82,9 @@ public final class SweepScheduler implements OchagService {
         boolean now();
     }
 
-    private static void run(Sweep sweep, Stopping stopping) {
+    private void run(Sweep sweep, Stopping stopping) {
         try {
-            while (sweep.sweepOnce()) {
+            while (sweeps.once(sweep)) {
                 if (stopping.now()) {
                     return;
                 }

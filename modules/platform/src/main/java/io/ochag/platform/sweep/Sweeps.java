@@ -1,5 +1,6 @@
 package io.ochag.platform.sweep;
 
+import io.ochag.platform.persistence.OwnWrites;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -11,9 +12,11 @@ import java.util.TreeMap;
 @Singleton
 public final class Sweeps {
     private final Map<String, Sweep> byName = new TreeMap<>();
+    private final OwnWrites own;
 
     @Inject
-    Sweeps(Set<Sweep> declared) {
+    Sweeps(Set<Sweep> declared, OwnWrites own) {
+        this.own = own;
         for (Sweep sweep : declared) {
             if (byName.put(sweep.name(), sweep) != null) {
                 throw new IllegalStateException("two sweeps are called " + sweep.name());
@@ -36,9 +39,14 @@ public final class Sweeps {
             throw new IllegalArgumentException("no sweep is called " + name + "; there are " + byName.keySet());
         }
         int batches = 1;
-        while (sweep.sweepOnce()) {
+        while (once(sweep)) {
             batches++;
         }
         return batches;
+    }
+
+    /** One batch, on the data source even where there is a host. */
+    boolean once(Sweep sweep) {
+        return own.each(sweep::sweepOnce);
     }
 }

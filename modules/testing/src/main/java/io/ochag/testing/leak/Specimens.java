@@ -183,7 +183,8 @@ public final class Specimens {
         try {
             return record(type);
         } catch (InvocationTargetException refused) {
-            for (String text : List.of("plain", ID.toString(), "18701000", "2026-11-23", "08:00")) {
+            for (String text : List.of(
+                    "plain", ID.toString(), "18701000", "2026-11-23", "08:00", "notes.usual", "application/pdf")) {
                 for (Method factory : type.getDeclaredMethods()) {
                     Optional<Object> value = byFactory(factory, type, text);
                     if (value.isPresent()) {

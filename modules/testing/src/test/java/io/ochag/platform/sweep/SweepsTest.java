@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import com.google.inject.multibindings.Multibinder;
+import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.Background;
+import io.ochag.platform.HostTransactions;
 import io.ochag.testing.TestOchag;
 import io.ochag.testing.database.PostgresExtension;
 import io.ochag.testing.database.TestDatabase;
+import java.sql.Connection;
 import java.time.LocalTime;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -118,6 +123,45 @@ class SweepsTest {
         }
     }
 
+    @Test
+    void insideAHostASweepAsksForNoTransactionOfTheHosts() {
+        HostTransactions absent = new HostTransactions() {
+            @Override
+            public <T> T inTransaction(Supplier<T> work) {
+                throw new IllegalStateException("nobody calls from here");
+            }
+
+            @Override
+            public Connection current() {
+                throw new IllegalStateException("there is none");
+            }
+
+            @Override
+            public boolean active() {
+                return false;
+            }
+
+            @Override
+            public void setRollbackOnly() {}
+
+            @Override
+            public void afterCommit(Runnable run) {}
+        };
+        AtomicReference<TestOchag> inside = new AtomicReference<>();
+        Sweep sweep = sweep("notes.expire", Rhythm.seconds(3600), () -> {
+            inside.get().get(Transactions.class).writeOnly(() -> {});
+            return false;
+        });
+        try (TestOchag ochag = TestOchag.in(absent, database.dataSource())
+                .install(declaring(sweep))
+                .start()) {
+            inside.set(ochag);
+            assertThat(ochag.get(Sweeps.class).run("notes.expire")).isEqualTo(1);
+            assertThatThrownBy(() -> ochag.get(Transactions.class).writeOnly(() -> {}))
+                    .hasMessage("nobody calls from here");
+        }
+    }
+
     private interface Batch {
         boolean run();
     }
@@ -142,7 +186,11 @@ class SweepsTest {
     }
 
     private TestOchag.Setup with(Sweep... sweeps) {
-        Module module = new AbstractModule() {
+        return TestOchag.on(database.dataSource()).install(declaring(sweeps));
+    }
+
+    private static Module declaring(Sweep... sweeps) {
+        return new AbstractModule() {
             @Override
             protected void configure() {
                 Multibinder<Sweep> set = Multibinder.newSetBinder(binder(), Sweep.class);
@@ -151,6 +199,5 @@ class SweepsTest {
                 }
             }
         };
-        return TestOchag.on(database.dataSource()).install(module);
     }
 }

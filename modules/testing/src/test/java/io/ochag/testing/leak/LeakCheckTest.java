@@ -2,7 +2,6 @@ package io.ochag.testing.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ochag.kernel.document.MediaType;
 import io.ochag.kernel.person.PersonName;
 import io.ochag.kernel.person.PersonalData;
 import io.ochag.kernel.person.PersonalData.Kind;
@@ -53,9 +52,7 @@ class LeakCheckTest {
     @TestFactory
     Stream<DynamicTest> recordsOfTheKernelThePlatformAndTheWebKeepTheirSecrets() {
         return LeakCheck.under("io.ochag.kernel", "io.ochag.platform", "io.ochag.web")
-                .with(new Specimens()
-                        .sample(Login.class, new Login("zqlogin"), "zqlogin")
-                        .sample(MediaType.class, new MediaType("application/pdf"), "says nothing of anybody"))
+                .with(new Specimens().sample(Login.class, new Login("zqlogin"), "zqlogin"))
                 .tests();
     }
 
