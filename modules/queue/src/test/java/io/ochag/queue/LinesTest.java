@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Module;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.testing.TestOchag;
@@ -66,7 +67,7 @@ class LinesTest {
         queue.free(line, "item-2");
         assertThat(queue.position(second).offer().orElseThrow().expiresAt())
                 .as("replaced before its day")
-                .contains(queue.clock.instant().plus(Duration.ofHours(48)));
+                .contains(queue.clock.instant().plus(Duration.ofDays(2)));
     }
 
     @Test
@@ -140,12 +141,12 @@ class LinesTest {
 
     @Test
     void twoModulesMayInstallIt() {
-        AbstractModule rental = installing();
-        AbstractModule consultations = installing();
+        Module rental = installing();
+        Module consultations = installing();
         assertThat(TestOchag.build(rental, consultations).get(Lines.class)).isNotNull();
     }
 
-    private static AbstractModule installing() {
+    private static Module installing() {
         return new AbstractModule() {
             @Override
             protected void configure() {

@@ -226,7 +226,8 @@ final class ModelLine {
         bid.attempts++;
         boolean first = reached && !bid.reached;
         bid.reached |= reached;
-        if (policy.attempts() > 0 && (first || bid.ends == null && bid.attempts >= policy.attempts())) {
+        boolean enough = bid.ends == null && bid.attempts >= policy.attempts();
+        if (policy.attempts() > 0 && (first || enough)) {
             Instant ends = now.plus(policy.term().length());
             bid.ends = bid.ends == null || ends.isAfter(bid.ends) ? ends : bid.ends;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.page.PageRequest;
+import io.ochag.platform.persistence.DatabasePool;
 import io.ochag.testing.MutableClock;
 import io.ochag.testing.TestOchag;
 import io.ochag.testing.database.PostgresExtension;
@@ -35,7 +36,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(Lifecycle.PER_CLASS)
 class OneHolderTest {
     private static final int RIVALS = 200;
-    private static final int THREADS = 32;
+    /** As many as the two pools have connections: rivals wait for the line, not for a pool. */
+    private static final int THREADS = 2 * DatabasePool.USUAL_SIZE;
 
     private TestDatabase database;
     private QueueFixture one;

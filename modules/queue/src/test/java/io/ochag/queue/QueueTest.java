@@ -49,8 +49,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class QueueTest {
     private static final Visibility ALL = new Visibility(new Reach.Everywhere(), Set.of(), Set.of());
 
-    private static final Instant NOON = MutableClock.at(TestOchag.USUAL_DAY).instant();
-
     private QueueFixture queue;
     private TestDatabase database;
 
@@ -62,7 +60,7 @@ class QueueTest {
 
     @BeforeEach
     void itIsNoonAndNothingIsRecordedYet() {
-        queue.clock.set(NOON);
+        queue.clock.set(MutableClock.at(TestOchag.USUAL_DAY).instant());
         queue.ochag.events().clear();
     }
 

@@ -93,8 +93,8 @@ class RestartTest {
             dying.free(line, "item-1");
             dying.free(line, "item-2");
             clock.advance(Duration.ofHours(24));
-            String[] parts = point.split(":");
-            failpoints.crashAt(parts[0], Integer.parseInt(parts[1]));
+            int colon = point.indexOf(':');
+            failpoints.crashAt(point.substring(0, colon), Integer.parseInt(point.substring(colon + 1)));
             assertThatThrownBy(dying::sweep).isInstanceOf(Crash.class);
         }
         assertThat(live(line)).as("as before").isEqualTo(2);

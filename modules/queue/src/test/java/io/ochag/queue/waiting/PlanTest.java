@@ -41,6 +41,7 @@ class PlanTest {
     private static final int ENTRIES = "full".equals(System.getProperty("ochag.suite")) ? 1_000_000 : 100_000;
     private static final int LINES = 4_000;
     private static final int ENTRIES_OF_A_LINE = 300;
+    private static final int LINES_AT_ONCE = 150;
     private static final Pattern PLACEHOLDER = Pattern.compile("#\\{[^}]*}");
     private static final List<String> MAPPERS = List.of(
             "io.ochag.queue.line.LineMapper",
@@ -116,18 +117,12 @@ class PlanTest {
     private void fill() {
         database.sql("""
                 insert into ochag_queue.line (id, module, resource, policy, calendar, opened_at, version)
-                select gen_random_uuid(), 'rental', 'model/' || n, 'free', case when n %% 2 = 0 then 'desk-' || n %% 40 end, '2026-01-01', 1
+                select gen_random_uuid(), 'rental', 'model/' || n, 'free', case when n %% 2 = 0 then 'desk-' || n %% 40 end, '2026-01-01', n
                 from generate_series(1, %d) n""".formatted(LINES));
-        database.sql("""
-                insert into ochag_queue.entry (id, line_id, family_id, state, class_code, class_rank, class_ground, applied_at, ranked_at,
-                    standing, needs, declines, silences, suspended_until, joined_at)
-                select gen_random_uuid(), l.id, gen_random_uuid(),
-                    case n %% 20 when 0 then 'SERVED' when 1 then 'LEFT' when 2 then 'SUSPENDED' else 'WAITING' end,
-                    case when n %% 5 = 0 then 'disability' else 'usual' end, case when n %% 5 = 0 then 10 else 50 end, 'application',
-                    timestamptz '2026-01-01 00:00Z' + n * interval '1 hour', timestamptz '2026-01-01 00:00Z' + n * interval '1 hour',
-                    'APPLIED', case when n %% 3 = 0 then '{size:74}'::text[] else '{}'::text[] end, 0, 0,
-                    case when n %% 20 = 2 then timestamptz '2027-01-01 00:00Z' + n * interval '1 hour' end, '2026-01-01'
-                from (select id from ochag_queue.line limit %d) l, generate_series(1, %d) n""".formatted(ENTRIES / ENTRIES_OF_A_LINE, ENTRIES_OF_A_LINE));
+        // in parts, none of which outlasts the patience of the pool
+        for (int from = 1; from <= ENTRIES / ENTRIES_OF_A_LINE; from += LINES_AT_ONCE) {
+            fill(from, Math.min(from + LINES_AT_ONCE - 1, ENTRIES / ENTRIES_OF_A_LINE));
+        }
         database.sql("""
                 insert into ochag_queue.vacancy (id, line_id, ref, tags, state, freed_at, usable_until)
                 select gen_random_uuid(), l.id, 'item-' || n, '{size:74}',
@@ -145,11 +140,26 @@ class PlanTest {
                     order by e.class_rank, e.ranked_at, e.id limit 1) e
                 where v.state <> 'FREE'
                 on conflict do nothing""");
+        database.sql("vacuum analyze");
+    }
+
+    private void fill(int from, int to) {
+        database.sql("""
+                insert into ochag_queue.entry (id, line_id, family_id, state, class_code, class_rank, class_ground, applied_at, ranked_at,
+                    standing, needs, declines, silences, suspended_until, joined_at)
+                select gen_random_uuid(), l.id, gen_random_uuid(),
+                    case n %% 20 when 0 then 'SERVED' when 1 then 'LEFT' when 2 then 'SUSPENDED' else 'WAITING' end,
+                    case when n %% 5 = 0 then 'disability' else 'usual' end, case when n %% 5 = 0 then 10 else 50 end, 'application',
+                    timestamptz '2026-01-01 00:00Z' + n * interval '1 hour', timestamptz '2026-01-01 00:00Z' + n * interval '1 hour',
+                    'APPLIED', case when n %% 3 = 0 then '{size:74}'::text[] else '{}'::text[] end, 0, 0,
+                    case when n %% 20 = 2 then timestamptz '2027-01-01 00:00Z' + n * interval '1 hour' end, '2026-01-01'
+                from ochag_queue.line l, generate_series(1, %d) n
+                where l.version between %d and %d""".formatted(ENTRIES_OF_A_LINE, from, to));
         database.sql("""
                 insert into ochag_queue.happening (entry_id, kind, occurred_at, recorded_at, actor_kind, actor_key, lacking)
                 select e.id, k.kind, '2026-01-01', '2026-01-01', 'SYSTEM', 'test', '{}'
-                from ochag_queue.entry e, (values ('JOINED'), ('SUSPENDED'), ('RESUMED')) k (kind)""");
-        database.sql("vacuum analyze");
+                from ochag_queue.entry e, (values ('JOINED'), ('SUSPENDED'), ('RESUMED')) k (kind)
+                where e.line_id in (select l.id from ochag_queue.line l where l.version between %d and %d)""".formatted(from, to));
     }
 
     /** The plan for any values: what they are is not told. */
