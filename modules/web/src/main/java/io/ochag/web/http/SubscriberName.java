@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Names a subscriber of events in a path: {@code assembly.family-merges}. */
 record SubscriberName(String value) implements CodeId {
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9.-]{0,99}");
+    private static final Pattern FORM = Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+");
 
     SubscriberName {
         if (!FORM.matcher(value).matches()) {
