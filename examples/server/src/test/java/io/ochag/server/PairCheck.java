@@ -66,6 +66,20 @@ final class PairCheck {
         return column(WAITING).equals(List.of("0"));
     }
 
+    /** How far delivery is, for whoever waits in vain. */
+    String state() {
+        try {
+            return "subscribers " + column("select name || ' ' || position from ochag_platform.event_subscriber")
+                    + ", head " + column("select position::text from ochag_platform.event_head")
+                    + ", pending " + column("select count(*)::text from ochag_platform.event_pending")
+                    + ", parked "
+                    + column("select position || ' ' || type || ' ' || reason || ' ' || attempts || ' ' || behind"
+                            + " from ochag_platform.event_parked order by position limit 30");
+        } catch (SQLException e) {
+            return "SQLSTATE " + e.getSQLState();
+        }
+    }
+
     List<String> faults(List<PairLoad.Asked> acknowledged) throws SQLException {
         List<String> faults = new ArrayList<>();
         for (Map.Entry<String, String> question : NEVER.entrySet()) {
