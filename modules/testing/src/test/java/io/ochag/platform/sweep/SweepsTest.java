@@ -14,6 +14,7 @@ import io.ochag.testing.database.PostgresExtension;
 import io.ochag.testing.database.TestDatabase;
 import java.sql.Connection;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -149,7 +150,7 @@ class SweepsTest {
         };
         AtomicReference<TestOchag> inside = new AtomicReference<>();
         Sweep sweep = sweep("notes.expire", Rhythm.seconds(3600), () -> {
-            inside.get().get(Transactions.class).writeOnly(() -> {});
+            Objects.requireNonNull(inside.get()).get(Transactions.class).writeOnly(() -> {});
             return false;
         });
         try (TestOchag ochag = TestOchag.in(absent, database.dataSource())
