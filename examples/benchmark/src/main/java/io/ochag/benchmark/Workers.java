@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ochag.benchmark.FamilySeed.Place;
 import io.ochag.kernel.directory.PlaceDirectory;
+import io.ochag.kernel.hash.Sha256;
 import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.id.StaffId;
 import io.ochag.kernel.page.PageRequest;
@@ -15,9 +16,6 @@ import io.ochag.web.Accounts.NewAccount;
 import io.ochag.web.Login;
 import io.ochag.web.Password;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,10 +108,6 @@ final class Workers {
     }
 
     private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(("session:" + token).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of("session:" + token);
     }
 }

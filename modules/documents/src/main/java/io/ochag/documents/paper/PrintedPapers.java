@@ -12,10 +12,10 @@ import io.ochag.documents.Template;
 import io.ochag.documents.export.Ending;
 import io.ochag.documents.export.Export;
 import io.ochag.documents.export.Exports;
-import io.ochag.documents.export.Fingerprint;
 import io.ochag.documents.export.Mark;
 import io.ochag.documents.export.What;
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.hash.Sha256;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -42,11 +42,8 @@ final class PrintedPapers implements Papers {
         Mark mark = exports.mark(disclosure);
         byte[] content = press.print(template.code(), frame, Optional.of(mark), body(template, model));
         Export export = exports.export(actor, What.paper(template.code()), mark, disclosure);
-        Ending ending = new Ending(
-                1,
-                subjects.families().size(),
-                subjects.persons().size(),
-                Fingerprint.begin().digest(content));
+        Ending ending =
+                new Ending(1, subjects.families().size(), subjects.persons().size(), Sha256.of(content));
         exports.keep(export, subjects, ending);
         return new Paper(mark.number(), content);
     }

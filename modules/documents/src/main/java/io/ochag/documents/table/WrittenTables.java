@@ -11,10 +11,10 @@ import io.ochag.documents.Written;
 import io.ochag.documents.export.Ending;
 import io.ochag.documents.export.Export;
 import io.ochag.documents.export.Exports;
-import io.ochag.documents.export.Fingerprint;
 import io.ochag.documents.export.Mark;
 import io.ochag.documents.export.What;
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.hash.Sha256;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,7 +52,7 @@ final class WrittenTables implements Tables {
         exports.begin(export);
         try {
             AuditedRows<R> audited = new AuditedRows<>(rows, people.subjects(), named -> exports.named(export, named));
-            DigestOutputStream digested = new DigestOutputStream(out, Fingerprint.begin());
+            DigestOutputStream digested = new DigestOutputStream(out, Sha256.begin());
             Written written = written(people.table(), Optional.of(mark.line()), audited, format, digested);
             exports.complete(
                     export,

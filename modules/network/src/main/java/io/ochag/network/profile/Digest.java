@@ -1,5 +1,6 @@
 package io.ochag.network.profile;
 
+import io.ochag.kernel.hash.Sha256;
 import io.ochag.kernel.time.DateRange;
 import io.ochag.network.timeline.Later;
 import java.lang.reflect.InvocationTargetException;
@@ -20,7 +21,7 @@ final class Digest {
     static String of(Object stated) {
         StringBuilder text = new StringBuilder();
         write(stated, text);
-        return HexFormat.of().formatHex(StableIds.sha256(text.toString()), 0, BYTES);
+        return HexFormat.of().formatHex(Sha256.of(text.toString()), 0, BYTES);
     }
 
     /** Each component by its name, a colon and a digest of its own. */
@@ -29,8 +30,7 @@ final class Digest {
                 .map(component -> {
                     StringBuilder text = new StringBuilder();
                     write(component(stated, component), text);
-                    return component.getName() + ":"
-                            + HexFormat.of().formatHex(StableIds.sha256(text.toString()), 0, SHORT);
+                    return component.getName() + ":" + HexFormat.of().formatHex(Sha256.of(text.toString()), 0, SHORT);
                 })
                 .toArray(String[]::new);
     }

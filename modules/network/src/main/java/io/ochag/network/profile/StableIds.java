@@ -1,9 +1,7 @@
 package io.ochag.network.profile;
 
+import io.ochag.kernel.hash.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /**
@@ -18,17 +16,9 @@ final class StableIds {
     }
 
     UUID of(String kind, String code) {
-        ByteBuffer hash = ByteBuffer.wrap(sha256("ochag/" + region + "/" + kind + "/" + code));
+        ByteBuffer hash = ByteBuffer.wrap(Sha256.of("ochag/" + region + "/" + kind + "/" + code));
         long high = (hash.getLong() & ~0xF000L) | 0x8000L;
         long low = (hash.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(high, low);
-    }
-
-    static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package io.ochag.platform.audit;
 
+import io.ochag.kernel.hash.Sha256;
 import io.ochag.platform.audit.Verification.Fault;
 import io.ochag.platform.audit.Verification.FaultKind;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** One pass over the seals in their order, without the database: what it is told, it compares. */
 final class SealCheck {
-    private static final byte[] BEGINNING = Sha256.of("ochag-audit-1".getBytes(StandardCharsets.UTF_8));
+    private static final byte[] BEGINNING = Sha256.of("ochag-audit-1");
 
     private final SealHead head;
     private final Optional<SealHead> known;

@@ -1,7 +1,7 @@
 package io.ochag.platform.audit;
 
+import io.ochag.kernel.hash.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -48,7 +48,7 @@ final class SealHash {
         line(text, "family_ids", joined(row.familyIds()));
         line(text, "person_ids", joined(row.personIds()));
         line(text, "place_id", row.placeId());
-        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(text.toString());
     }
 
     static byte[] batch(byte[] previous, long batch, List<Sealed> entries) {

@@ -5,6 +5,7 @@ import io.ochag.kernel.document.DocumentError;
 import io.ochag.kernel.document.DocumentId;
 import io.ochag.kernel.document.NewDocument;
 import io.ochag.kernel.error.DomainException;
+import io.ochag.kernel.hash.Sha256;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ final class Intake {
     }
 
     private Taken pieces(DocumentId id, InputStream content, Evidence evidence) throws IOException {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = Sha256.begin();
         byte[] buffer = new byte[PIECE];
         long size = 0;
         int pieces = 0;

@@ -1,5 +1,6 @@
 package io.ochag.platform.document;
 
+import io.ochag.kernel.hash.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -12,7 +13,7 @@ final class PieceStream extends InputStream {
     private final IntFunction<Optional<byte[]>> pieces;
     private final int count;
     private final String sha256;
-    private final MessageDigest digest = Sha256.digest();
+    private final MessageDigest digest = Sha256.begin();
     private byte[] piece = {};
     private int position;
     private int next;

@@ -1,12 +1,10 @@
 package io.ochag.platform.persistence;
 
+import io.ochag.kernel.hash.Sha256;
 import io.ochag.kernel.id.UuidId;
 import io.ochag.kernel.tx.Transactions;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -70,11 +68,6 @@ public final class SubjectLocks {
 
     /** The same in every process and version; two names that share a key only wait without need. */
     private static long key(String name) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Sha256.of(name)).getLong();
     }
 }

@@ -16,14 +16,13 @@ import io.ochag.kernel.document.Tombstone;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.error.KernelError;
+import io.ochag.kernel.hash.Sha256;
 import io.ochag.kernel.page.Page;
 import io.ochag.kernel.page.PageRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -225,10 +224,6 @@ public final class InMemoryDocuments implements DocumentStore {
     }
 
     private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(content));
     }
 }

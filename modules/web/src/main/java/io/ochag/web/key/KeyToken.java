@@ -1,9 +1,9 @@
 package io.ochag.web.key;
 
+import io.ochag.kernel.hash.Sha256;
 import io.ochag.kernel.person.NotPersonal;
 import io.ochag.web.ApiKeyId;
 import io.ochag.web.secret.Secrets;
-import io.ochag.web.secret.Sha256;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Base64;

@@ -1,7 +1,6 @@
 package io.ochag.web.repeat;
 
 import io.ochag.kernel.access.Actor;
-import io.ochag.web.secret.Sha256;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +14,15 @@ public record CommandKey(byte[] sender, byte[] request) {
     /** @param parameters of the path, as the URL had them */
     public static CommandKey of(
             Actor caller, String route, String key, List<String> parameters, Optional<Long> version, byte[] body) {
-        Sha256 request = new Sha256();
+        HashOfParts request = new HashOfParts();
         parameters.forEach(request::and);
         request.and(version.map(String::valueOf).orElse("")).and(body);
         return new CommandKey(sender(caller).and(route).and(key).done(), request.done());
     }
 
     /** Rights are a post's, so a worker in another post is another caller; what the request is for makes no other one. */
-    private static Sha256 sender(Actor caller) {
-        Sha256 hash = new Sha256();
+    private static HashOfParts sender(Actor caller) {
+        HashOfParts hash = new HashOfParts();
         if (caller instanceof Actor.Staff staff) {
             return hash.and("staff")
                     .and(staff.staff().toString())

@@ -1,4 +1,4 @@
-/** Random secrets and hashes, for sessions, keys and repeats beside it. */
+/** Random secrets, for sessions and keys beside it. */
 @NullMarked
 package io.ochag.web.secret;
 

@@ -1,10 +1,10 @@
 package io.ochag.web.session;
 
 import io.ochag.kernel.error.DomainException;
+import io.ochag.kernel.hash.Sha256;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.web.SessionRules;
 import io.ochag.web.WebError;
-import io.ochag.web.secret.Sha256;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;

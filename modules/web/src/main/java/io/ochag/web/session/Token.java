@@ -1,7 +1,7 @@
 package io.ochag.web.session;
 
+import io.ochag.kernel.hash.Sha256;
 import io.ochag.web.secret.Secrets;
-import io.ochag.web.secret.Sha256;
 import java.security.SecureRandom;
 
 /** Secrets of a session: a random token of 256 bits, and what is computed from it. */
