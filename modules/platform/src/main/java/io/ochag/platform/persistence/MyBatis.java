@@ -34,9 +34,7 @@ public final class MyBatis {
         keepOpen.setProperty("closeConnection", "false");
         leaveConnections.setProperties(keepOpen);
 
-        Configuration configuration = new Configuration(new Environment("ochag", leaveConnections, dataSource));
-        configuration.setMapUnderscoreToCamelCase(true);
-        configuration.setArgNameBasedConstructorAutoMapping(true);
+        Configuration configuration = new RowMapping(new Environment("ochag", leaveConnections, dataSource));
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
         configuration.setCacheEnabled(false);
         configuration.setReturnInstanceForEmptyRow(false);

@@ -269,7 +269,9 @@ class TransactionsTest {
         transactions.writeOnly(() -> counters.raise("b", 3));
         assertThat(transactions.read(counters::shuffled))
                 .containsExactly(new Counters.Counter("a", 0, 1), new Counters.Counter("b", 3, 1));
-        assertThatIllegalStateException().isThrownBy(() -> transactions.read(counters::withoutAColumn));
+        assertThatThrownBy(() -> transactions.read(counters::withoutAColumn))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("42703");
     }
 
     private long stored(String name) {
