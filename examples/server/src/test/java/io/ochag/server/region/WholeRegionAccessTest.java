@@ -17,6 +17,7 @@ import io.ochag.testing.http.TestServer;
 import io.ochag.testing.matrix.AccessMatrix;
 import io.ochag.testing.matrix.Roles;
 import io.ochag.testing.ports.InMemoryLeavingChecklist;
+import io.ochag.web.PasswordCost;
 import io.ochag.web.SessionRules;
 import io.ochag.web.WebModule;
 import java.time.Duration;
@@ -60,7 +61,8 @@ class WholeRegionAccessTest {
         StandardModules.domain().forEach(setup::install);
         StandardModules.http().forEach(setup::install);
         setup.install(new Matters());
-        server = TestServer.withSignIn(setup.install(new WebModule(PATIENT)));
+        server = TestServer.withSignIn(
+                setup.install(new WebModule(PATIENT)).override(PasswordCost.class, TestServer.QUICK));
         server.ochag()
                 .get(RegionProfiles.class)
                 .load(Actors.system(), RegionProfile.onClassPath(getClass().getClassLoader(), "regions/volgograd"));

@@ -9,6 +9,7 @@ import io.ochag.testing.ports.InMemoryRoleGrants;
 import io.ochag.web.ApiKeys;
 import io.ochag.web.KeyRules;
 import io.ochag.web.Machines;
+import io.ochag.web.PasswordCost;
 import io.ochag.web.PermissionCode;
 import io.ochag.web.RouteTable;
 import io.ochag.web.ServerOptions;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class TestServer implements AutoCloseable {
+    /** For tests that sign in hundreds of times and look at something else: {@code setup.override(PasswordCost.class, TestServer.QUICK)}. */
+    public static final PasswordCost QUICK = new PasswordCost(8, 1);
+
     private final TestOchag ochag;
     private final WebServer server;
     private final @Nullable InMemorySessions sessions;

@@ -18,6 +18,7 @@ import io.ochag.testing.database.PostgresExtension;
 import io.ochag.testing.database.TestDatabase;
 import io.ochag.testing.fuzz.ApiFuzz;
 import io.ochag.testing.http.TestServer;
+import io.ochag.web.PasswordCost;
 import io.ochag.web.SessionRules;
 import io.ochag.web.WebModule;
 import io.ochag.web.WebPermission;
@@ -48,7 +49,8 @@ class WebRequestsTest {
         server = TestServer.withSignIn(TestOchag.on(database.dataSource())
                 .install(new NotesModule())
                 .install(new NotesHttpModule())
-                .install(new WebModule(PATIENT)));
+                .install(new WebModule(PATIENT))
+                .override(PasswordCost.class, TestServer.QUICK));
         requests = WebRequests.of(server, () -> employed(Actors.worker()))
                 .addAll(NotesRequests.of(() -> server.ochag().get(Notes.class)));
     }

@@ -4,6 +4,7 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import io.ochag.kernel.error.DomainException;
+import io.ochag.web.PasswordCost;
 import io.ochag.web.WebError;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -12,26 +13,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Argon2id with parameters of our own: 19 MiB, two passes, one lane (OWASP's first choice). Only so many run at once that an attack on sign-in
- * cannot take all memory and processors.
+ * Argon2id at the {@link PasswordCost}. Only so many run at once that an attack on sign-in cannot take all memory and processors.
  */
 public final class PasswordHashing {
-    private static final int MEMORY_KIB = 19 * 1024;
-    private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
     private static final int VERSION = 19;
     private static final int PATIENCE_SECONDS = 5;
 
-    private final Argon2Function argon2 =
-            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID, VERSION);
+    private final Argon2Function argon2;
     private final Semaphore atOnce =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
     private final String nobody;
 
     @Inject
-    PasswordHashing() {
+    PasswordHashing(PasswordCost cost) {
+        this.argon2 =
+                Argon2Function.getInstance(cost.memoryKib(), cost.passes(), LANES, HASH_BYTES, Argon2.ID, VERSION);
         this.nobody = hash("nobody has this password");
     }
 
