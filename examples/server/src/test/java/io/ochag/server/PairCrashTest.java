@@ -82,7 +82,7 @@ class PairCrashTest {
     private static final Pattern OFTEN =
             Pattern.compile("idempotency.*|event.(publish|sequence|deliver).*|queue.offer.*");
 
-    private static final int LOOKS_BETWEEN_RETRIES = 150;
+    private static final int LOOKS_BETWEEN_RETRIES = 50;
 
     @TempDir
     Path temp;
@@ -143,6 +143,7 @@ class PairCrashTest {
             assertThat(doomed.awaitExit())
                     .as("died at %s: %s", point, doomed.story())
                     .isEqualTo(HaltingFailpoints.EXIT);
+            long diedAt = System.nanoTime();
             int atPoint = load.counts().waiting();
             back = PairProcess.start(temp, postgres, DATABASE, "");
             load.serve(0, back.awaitReady());
@@ -162,10 +163,11 @@ class PairCrashTest {
             int killed = load.counts().acknowledged();
             load.await(now -> now.acknowledged() >= killed + LEAST_ACKNOWLEDGED, LOAD_SECONDS);
             load.finish();
+            long checkedFrom = System.nanoTime();
             check(postgres, load);
             System.out.printf(
                     Locale.ROOT,
-                    "round %d, died at %s with %d in flight, then kill -9 of the %s with %d in flight: %d acknowledged, %d repeats, %.1f s%n",
+                    "round %d, died at %s with %d in flight, then kill -9 of the %s with %d in flight: %d acknowledged, %d repeats, %.1f s (%.1f to the step, %.1f of load after it, %.1f of checks)%n",
                     round + 1,
                     point,
                     atPoint,
@@ -173,7 +175,10 @@ class PairCrashTest {
                     inFlight,
                     load.counts().acknowledged() - before,
                     load.counts().repeats(),
-                    (System.nanoTime() - began) / 1e9);
+                    seconds(began, System.nanoTime()),
+                    seconds(began, diedAt),
+                    seconds(diedAt, checkedFrom),
+                    seconds(checkedFrom, System.nanoTime()));
         } finally {
             for (PairProcess one : new PairProcess[] {doomed, other, back}) {
                 if (one != null && one.alive()) {
@@ -181,6 +186,10 @@ class PairCrashTest {
                 }
             }
         }
+    }
+
+    private static double seconds(long from, long to) {
+        return (to - from) / 1e9;
     }
 
     private void check(EmbeddedPostgres postgres, PairLoad load) throws SQLException {
@@ -210,7 +219,8 @@ class PairCrashTest {
             if (check.delivered() || looks++ % LOOKS_BETWEEN_RETRIES != 0) {
                 return check.delivered();
             }
-            var first = new DeliveryWatch.ParkedOf(PairInstance.SUBSCRIBER, PageRequest.first());
+            var first = new DeliveryWatch.ParkedOf(
+                    PairInstance.SUBSCRIBER, new PageRequest(PageRequest.MOST, Optional.empty()));
             for (ParkedEvent parked : looking.get(DeliveryWatch.class)
                     .parked(PairInstance.WORKER, first)
                     .items()) {
