@@ -93,6 +93,7 @@ final class Region implements AutoCloseable {
     private static Ochag.Setup modules(Settings settings, RegionDatabase database) {
         List<Module> modules = new ArrayList<>(StandardModules.technical());
         modules.addAll(StandardModules.domain());
+        modules.addAll(StandardModules.reactions());
         modules.addAll(StandardModules.http());
         modules.add(new WebModule(SessionRules.of(settings), RepeatRules.of(settings), KeyRules.of(settings)));
         modules.addAll(MessageChannels.of(settings));

@@ -23,6 +23,11 @@ public final class StandardModules {
         return List.of(new NetworkModule(), new FamiliesModule());
     }
 
+    /** How the domain modules react to one another. */
+    public static List<Module> reactions() {
+        return List.of(new ReactionsModule());
+    }
+
     /** The routes of every domain module. */
     public static List<Module> http() {
         return List.of(new NetworkHttpModule(), new FamiliesHttpModule());

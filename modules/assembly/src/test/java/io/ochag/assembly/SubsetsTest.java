@@ -53,6 +53,7 @@ class SubsetsTest {
     void allTogetherNeedNothingFromOutside() {
         Ochag.Setup setup = Ochag.on(new PGSimpleDataSource());
         all().forEach(setup::install);
+        StandardModules.reactions().forEach(setup::install);
         StandardModules.http().forEach(setup::install);
         assertThat(setup.build()).isNotNull();
     }

@@ -16,7 +16,54 @@ public enum FamiliesError implements ErrorCode {
             "families.already-member",
             ErrorKind.CONFLICT,
             "Этот человек уже состоит в этой семье в эти дни.",
-            "This person is a member of this family already on these days.");
+            "This person is a member of this family already on these days."),
+    NOT_MEMBER(
+            "families.not-member",
+            ErrorKind.CONFLICT,
+            "В этот день человек не состоит в этой семье. Посмотрите историю семьи.",
+            "The person is not a member of this family on that day. Look at the family's history."),
+    SAME_FAMILY(
+            "families.same-family",
+            ErrorKind.CONFLICT,
+            "Это одна и та же семья. Выберите другую.",
+            "This is one and the same family. Choose another one."),
+    ALREADY_EXPECTING(
+            "families.already-expecting",
+            ErrorKind.CONFLICT,
+            "Эта беременность уже записана.",
+            "This pregnancy is on record already."),
+    PREGNANCY_OVER(
+            "families.pregnancy-over", ErrorKind.CONFLICT, "Эта запись уже закрыта.", "This record is closed already."),
+    ALREADY_DEAD(
+            "families.already-dead",
+            ErrorKind.CONFLICT,
+            "Смерть этого человека уже записана.",
+            "This person's death is on record already."),
+    BELONGS_LATER(
+            "families.belongs-later",
+            ErrorKind.CONFLICT,
+            "По записям человек вошёл в семью позже этого дня. Сначала исправьте историю семьи.",
+            "By the records the person joined a family after that day. Correct the family's history first."),
+    IN_CARE_ALREADY(
+            "families.in-care-already",
+            ErrorKind.CONFLICT,
+            "В эти дни ребёнок уже живёт вне семьи по записям.",
+            "By the records the child lives elsewhere already on these days."),
+    NOT_IN_CARE(
+            "families.not-in-care",
+            ErrorKind.CONFLICT,
+            "По записям в этот день ребёнок живёт в семье.",
+            "By the records the child lives in the family on that day."),
+    IDENTITY_NOT_HIGHER(
+            "families.identity-not-higher",
+            ErrorKind.CONFLICT,
+            "Личность уже подтверждена не ниже этого уровня.",
+            "The identity is established at this level or above already."),
+    PAPER_VOID(
+            "families.paper-void",
+            ErrorKind.CONFLICT,
+            "Этот документ уже отмечен как ошибочный.",
+            "This paper is marked as a mistake already.");
 
     private final Refusal refusal;
 

@@ -1,5 +1,9 @@
 package io.ochag.families;
 
+import io.ochag.families.desk.DeskModule;
+import io.ochag.families.file.FileModule;
+import io.ochag.families.graph.GraphModule;
+import io.ochag.families.life.LifeModule;
 import io.ochag.families.registry.RegistryModule;
 import io.ochag.families.search.SearchModule;
 import io.ochag.kernel.directory.PlaceDirectory;
@@ -16,12 +20,16 @@ public final class FamiliesModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(1);
+        schema(2);
         event("families.registered", FamilyRegistered.class);
         event("families.member-joined", MemberJoined.class);
         event("families.person-registered", PersonRegistered.class);
         permissions(FamiliesPermission.values());
         install(new RegistryModule());
         install(new SearchModule());
+        install(new DeskModule());
+        install(new GraphModule());
+        install(new LifeModule());
+        install(new FileModule());
     }
 }

@@ -8,7 +8,9 @@ public enum FamiliesPermission implements Permission {
     FIND("families.find", "Искать людей и семьи", "Find persons and families"),
     READ("families.read", "Смотреть карточку семьи", "Read a family's card"),
     REGISTER("families.register", "Регистрировать людей и семьи", "Register persons and families"),
-    WRITE("families.write", "Изменять карточку семьи", "Change a family's card");
+    WRITE("families.write", "Изменять карточку семьи", "Change a family's card"),
+    PREGNANCY("families.pregnancy", "Знать о беременности и записывать её", "Know of a pregnancy and record it"),
+    ADOPTION("families.adoption", "Знать об усыновлении", "Know of adoption");
 
     private final Declaration declaration;
 

@@ -75,6 +75,11 @@ public final class FamilyFixture {
         return new RegisterFamily(place, Optional.empty(), members, mainContact, Recorded.LIVE);
     }
 
+    /** Somebody new who belongs to the family from this day on. */
+    public static NewMember since(LocalDate day, MemberRole role, PersonDetails details) {
+        return new NewMember(new Who.Unregistered(details), role, MembershipGround.AS_TOLD, Optional.of(day));
+    }
+
     public static AddMember adding(FamilyId family, long version, NewMember member) {
         return new AddMember(family, version, member, Recorded.LIVE);
     }

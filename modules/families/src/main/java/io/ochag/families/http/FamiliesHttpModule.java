@@ -11,6 +11,10 @@ public final class FamiliesHttpModule extends AbstractModule {
     @Override
     protected void configure() {
         WebBinder.routes(binder(), FamiliesRoutes.class);
+        WebBinder.routes(binder(), HouseholdRoutes.class);
+        WebBinder.routes(binder(), LifeRoutes.class);
+        WebBinder.routes(binder(), FileRoutes.class);
+        WebBinder.reasons(binder(), FileRoutes.REASONS);
         WebBinder.reasons(
                 binder(),
                 new ReasonTexts(Map.of(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameColumns {
     private NameColumns() {}
 
-    static String state(Patronymic patronymic) {
+    public static String state(Patronymic patronymic) {
         if (patronymic instanceof Patronymic.Known) {
             return "KNOWN";
         }

@@ -1,0 +1,117 @@
+package io.ochag.families.desk;
+
+import io.ochag.families.Recorded;
+import io.ochag.kernel.access.AccessControl;
+import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Permission;
+import io.ochag.kernel.access.Visibility;
+import io.ochag.kernel.error.DomainException;
+import io.ochag.kernel.error.KernelError;
+import io.ochag.kernel.id.FamilyId;
+import io.ochag.kernel.id.PersonId;
+import io.ochag.platform.event.json.ActorText;
+import io.ochag.platform.persistence.SqlArrays;
+import io.ochag.platform.persistence.VisibleRows;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+
+/** Finds the family or person that a command is about and asks for the right. Runs inside a unit of work. */
+public final class Desk {
+    private final DeskMapper mapper;
+    private final AccessControl access;
+    private final Clock clock;
+
+    @Inject
+    Desk(DeskMapper mapper, AccessControl access, Clock clock) {
+        this.mapper = mapper;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public Visibility visibility(Actor actor, Permission permission) {
+        return access.visibility(actor, permission);
+    }
+
+    /** Whether the actor has the permission for this family or person as well: for what only some may see of it. */
+    public boolean may(Actor actor, Permission permission, FamilyHere family) {
+        return access.visibilityIfGranted(actor, permission)
+                .filter(visibility -> mapper.family(family.id(), VisibleRows.of(visibility)) != null)
+                .isPresent();
+    }
+
+    public boolean may(Actor actor, Permission permission, PersonHere person) {
+        return access.visibilityIfGranted(actor, permission)
+                .filter(visibility -> mapper.person(person.id(), VisibleRows.of(visibility)) != null)
+                .isPresent();
+    }
+
+    /** {@code access.forbidden}, {@code access.not-found}. */
+    public void require(Actor actor, Permission permission, FamilyHere family) {
+        access.require(actor, permission, family.subject());
+    }
+
+    public void require(Actor actor, Permission permission, PersonHere person) {
+        access.require(actor, permission, person.subject());
+    }
+
+    /** A family that the actor may see under the permission, and the permission required; {@code access.not-found}. */
+    public FamilyHere family(Actor actor, Permission permission, FamilyId id) {
+        FamilyHere family = mapper.family(id, VisibleRows.of(access.visibility(actor, permission)));
+        if (family == null) {
+            throw DomainException.of(KernelError.NOT_FOUND);
+        }
+        require(actor, permission, family);
+        return family;
+    }
+
+    /** A person whom the actor may see under the permission, and the permission required; {@code access.not-found}. */
+    public PersonHere person(Actor actor, Permission permission, PersonId id) {
+        PersonHere person = mapper.person(id, VisibleRows.of(access.visibility(actor, permission)));
+        if (person == null) {
+            throw DomainException.of(KernelError.NOT_FOUND);
+        }
+        require(actor, permission, person);
+        return person;
+    }
+
+    /**
+     * What goes into the record of how it came to be.
+     *
+     * @param checks what the command has found wrong so far; {@code command.invalid} with all of it
+     */
+    public Entered entered(Actor actor, Recorded recorded, Checks checks) {
+        Instant now = clock.instant();
+        Instant occurred = recorded.occurredAt().orElse(now);
+        if (now.isBefore(occurred)) {
+            checks.occurredLater();
+        }
+        checks.refuse();
+        return new Entered(occurred, now, recorded.source(), ActorText.write(actor));
+    }
+
+    /** Goes on from the version that the actor has seen; {@code version.stale}. */
+    public void raise(FamilyHere family, long seen) {
+        if (mapper.raiseFamily(family.id(), seen) == 0) {
+            throw DomainException.of(KernelError.STALE);
+        }
+    }
+
+    /** Goes on from the version that the actor has seen; {@code version.stale}. */
+    public void raise(PersonHere person, long seen) {
+        if (mapper.raisePerson(person.id(), seen) == 0) {
+            throw DomainException.of(KernelError.STALE);
+        }
+    }
+
+    /** For families that a command about a person changes too. */
+    public void raise(Collection<FamilyId> families) {
+        mapper.raiseFamilies(SqlArrays.uuids(families));
+    }
+}
