@@ -8,7 +8,16 @@ public enum FamiliesPermission implements Permission {
     FIND("families.find", "Искать людей и семьи", "Find persons and families"),
     READ("families.read", "Смотреть карточку семьи", "Read a family's card"),
     REGISTER("families.register", "Регистрировать людей и семьи", "Register persons and families"),
-    WRITE("families.write", "Изменять карточку семьи", "Change a family's card");
+    WRITE("families.write", "Изменять карточку семьи", "Change a family's card"),
+    MERGE(
+            "families.merge",
+            "Объединять записи одной семьи или одного человека",
+            "Merge records of one family or person"),
+    RESTRICT(
+            "families.restrict",
+            "Скрывать семьи и людей и снимать ограничение",
+            "Hide families and persons, and lift it"),
+    SEE_RESTRICTED("families.see-restricted", "Видеть скрытые семьи и людей", "See hidden families and persons");
 
     private final Declaration declaration;
 
