@@ -17,6 +17,8 @@ import java.util.function.Function;
 
 /** Which records are one now. Runs inside a unit of work; ids that nobody knows stand for themselves. */
 public final class Identities {
+    private static final Set<String> MERGING = Set.of("families.merging");
+
     private final IdentityMapper mapper;
     private final SubjectLocks locks;
 
@@ -67,6 +69,21 @@ public final class Identities {
     /** As {@link #lockFamilies}, of persons. */
     public Set<PersonId> lockPersons(Collection<PersonId> persons) {
         return locks.lock(aliasesOfPersons(persons), this::aliasesOfPersons);
+    }
+
+    /**
+     * As {@link #lockFamilies}, for a merge or its undo: these change what the locks go by, so only one of them runs at a time. Two that each found
+     * another alias while they waited would wait for each other.
+     */
+    public Set<FamilyId> lockFamiliesToMerge(Collection<FamilyId> families) {
+        locks.lockSubjects(MERGING);
+        return lockFamilies(families);
+    }
+
+    /** As {@link #lockFamiliesToMerge}, of persons. */
+    public Set<PersonId> lockPersonsToMerge(Collection<PersonId> persons) {
+        locks.lockSubjects(MERGING);
+        return lockPersons(persons);
     }
 
     private <I extends UuidId> Map<I, I> canonical(Collection<I> ids, Function<UUID, I> make) {

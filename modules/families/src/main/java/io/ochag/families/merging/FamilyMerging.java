@@ -64,7 +64,7 @@ final class FamilyMerging {
     }
 
     MergeId merge(Actor actor, MergeFamilies command) {
-        Set<FamilyId> both = identities.lockFamilies(Set.of(command.merged(), command.into()));
+        Set<FamilyId> both = identities.lockFamiliesToMerge(Set.of(command.merged(), command.into()));
         Pair pair = pair(actor, command.merged(), command.into());
         FamilyRow merged = pair.merged();
         FamilyRow into = pair.into();

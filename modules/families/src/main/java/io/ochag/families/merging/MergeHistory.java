@@ -5,7 +5,6 @@ import io.ochag.families.MergeId;
 import io.ochag.families.MergedFamily;
 import io.ochag.families.MergedPerson;
 import io.ochag.families.ModuleEntry;
-import io.ochag.families.identity.Identities;
 import io.ochag.families.records.AskedModules;
 import io.ochag.families.registry.FamilyRow;
 import io.ochag.families.registry.FamilyStore;
@@ -21,6 +20,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looking back at merges. Runs inside a unit of work. */
 final class MergeHistory {
@@ -28,7 +28,6 @@ final class MergeHistory {
     record Written(List<ModuleEntry> entries, Set<FamilyId> families, Set<PersonId> persons) {}
 
     private final AccessControl access;
-    private final Identities identities;
     private final FamilyStore families;
     private final PersonStore persons;
     private final MergeStore merges;
@@ -37,13 +36,11 @@ final class MergeHistory {
     @Inject
     MergeHistory(
             AccessControl access,
-            Identities identities,
             FamilyStore families,
             PersonStore persons,
             MergeStore merges,
             AskedModules modules) {
         this.access = access;
-        this.identities = identities;
         this.families = families;
         this.persons = persons;
         this.merges = merges;
@@ -70,22 +67,20 @@ final class MergeHistory {
                 .toList();
     }
 
-    /** From the merge to its undo, under every id of both sides: what is the same besides may have been written under another. */
+    /** From the merge to its undo, under every id that was one with these then. */
     Written written(Actor actor, MergeId id) {
         MergeRow merge = merges.get(id, access.visibility(actor, FamiliesPermission.MERGE));
         Set<FamilyId> ofFamilies = Set.of();
         Set<PersonId> ofPersons = Set.of();
         List<ModuleEntry> all;
         if (merge.kind() == MergeKind.FAMILY) {
-            Set<FamilyId> both =
-                    identities.aliasesOfFamilies(Set.of(new FamilyId(merge.mergedId()), new FamilyId(merge.intoId())));
-            ofFamilies = both;
-            all = modules.ofEach(module -> module.writtenSince(actor, both, merge.mergedAt()));
+            Set<FamilyId> then = merges.together(merge).stream().map(FamilyId::new).collect(Collectors.toSet());
+            ofFamilies = then;
+            all = modules.ofEach(module -> module.writtenSince(actor, then, merge.mergedAt()));
         } else {
-            Set<PersonId> both =
-                    identities.aliasesOfPersons(Set.of(new PersonId(merge.mergedId()), new PersonId(merge.intoId())));
-            ofPersons = both;
-            all = modules.ofEach(module -> module.writtenAboutSince(actor, both, merge.mergedAt()));
+            Set<PersonId> then = merges.together(merge).stream().map(PersonId::new).collect(Collectors.toSet());
+            ofPersons = then;
+            all = modules.ofEach(module -> module.writtenAboutSince(actor, then, merge.mergedAt()));
         }
         List<ModuleEntry> meanwhile = all.stream()
                 .filter(entry -> merge.undoneAt() == null || !entry.at().isAfter(merge.undoneAt()))

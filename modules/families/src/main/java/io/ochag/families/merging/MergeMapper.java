@@ -137,6 +137,25 @@ interface MergeMapper {
             """)
     List<MergeRow> touching(@Param("ids") UUID[] ids, @Param("v") VisibleRows visible);
 
+    /** Every id that was the same as the merged ones at some time while the merge stood: what was written then may stand under any of them. */
+    @Select("""
+            with recursive together (id) as (
+                select unnest(array[m.merged_id, m.into_id])
+                from ochag_families.merge m
+                where m.id = #{id}
+                union
+                select case when o.merged_id = t.id then o.into_id else o.merged_id end
+                from together t
+                join ochag_families.merge o on o.merged_id = t.id or o.into_id = t.id
+                join ochag_families.merge m on m.id = #{id}
+                where (m.undone_at is null or o.merged_at <= m.undone_at)
+                  and (o.undone_at is null or o.undone_at >= m.merged_at)
+            )
+            select t.id
+            from together t
+            """)
+    List<UUID> together(@Param("id") MergeId id);
+
     @Insert("""
             insert into ochag_families.merge_matter (id, merge_id, module, entry_kind, link, found_at)
             values (#{id}, #{merge}, #{e.module}, #{e.kind}, #{e.link}, #{at})

@@ -83,6 +83,11 @@ final class MergeStore {
         return mapper.touching(SqlArrays.uuids(records), VisibleRows.of(visibility));
     }
 
+    /** Every id that was one with the merged ones while the merge stood. */
+    List<UUID> together(MergeRow merge) {
+        return mapper.together(merge.id());
+    }
+
     private void rewrite(MergeKind kind, Collection<? extends UuidId> both) {
         UUID[] records = SqlArrays.uuids(both);
         Forest forest = new Forest(mapper.standing(records));

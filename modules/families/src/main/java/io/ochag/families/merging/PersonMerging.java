@@ -52,7 +52,7 @@ final class PersonMerging {
     }
 
     MergeId merge(Actor actor, MergePersons command) {
-        Set<PersonId> both = identities.lockPersons(Set.of(command.merged(), command.into()));
+        Set<PersonId> both = identities.lockPersonsToMerge(Set.of(command.merged(), command.into()));
         Pair pair = pair(actor, command.merged(), command.into());
         ShownPersonRow merged = pair.merged();
         ShownPersonRow into = pair.into();

@@ -39,7 +39,7 @@ final class Undoing {
     private void families(Actor actor, UndoMerge command, MergeRow merge) {
         FamilyId separated = new FamilyId(merge.mergedId());
         FamilyId from = new FamilyId(merge.intoId());
-        Set<FamilyId> both = identities.lockFamilies(Set.of(separated, from));
+        Set<FamilyId> both = identities.lockFamiliesToMerge(Set.of(separated, from));
         merges.undo(actor, merge, command, both);
         trail.families(
                 actor,
@@ -52,7 +52,7 @@ final class Undoing {
     private void persons(Actor actor, UndoMerge command, MergeRow merge) {
         PersonId separated = new PersonId(merge.mergedId());
         PersonId from = new PersonId(merge.intoId());
-        Set<PersonId> both = identities.lockPersons(Set.of(separated, from));
+        Set<PersonId> both = identities.lockPersonsToMerge(Set.of(separated, from));
         merges.undo(actor, merge, command, both);
         trail.persons(
                 actor,
