@@ -28,7 +28,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps merges and what follows from them. Whoever writes here has locked every id of both sides. */
 final class MergeStore {
@@ -97,15 +96,14 @@ final class MergeStore {
 
     private void keep(IdentityRow row) {
         boolean person = row.kind() == MergeKind.PERSON;
-        @Nullable UUID municipality = row.source(MUNICIPALITY);
         mapper.keep(
                 row,
                 row.source(NAME),
                 row.source(BIRTH),
                 row.source(SNILS),
-                person ? municipality : null,
+                person ? row.source(MUNICIPALITY) : null,
                 row.source(MAIN_CONTACT),
-                person ? null : municipality);
+                person ? null : row.source(MUNICIPALITY));
     }
 
     private void lift(MergeKind kind, UUID[] records) {

@@ -111,7 +111,7 @@ final class PersonMerging {
                 row.sex(),
                 row.number(),
                 row.identity(),
-                row.placeId(),
+                row.shownPlace(),
                 row.municipality(),
                 row.ids().stream()
                         .filter(one -> !one.equals(row.id()))

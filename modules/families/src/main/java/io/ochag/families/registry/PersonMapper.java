@@ -48,12 +48,16 @@ interface PersonMapper {
     @Nullable
     PersonId holder(@Param("snils") String snils);
 
-    /** The person that an id stands for, with the values that are shown. One statement whether they are there, hidden or elsewhere. */
+    /**
+     * The person that an id stands for, with the values that are shown. One statement whether they are there, hidden or elsewhere. Of whom a hidden
+     * family has too, place and municipality are those of a family that is seen.
+     */
     @Select("""
             with asked as materialized (
                 select coalesce((select i.canonical_id from ochag_families.identity i where i.id = #{id}), #{id}) as id
             )
-            select p.id, p.place_id, t.place_id as through_place, p.municipality, p.surname, p.given, p.patronymic, p.patronymic_state,
+            select p.id, p.place_id, t.place_id as through_place, coalesce(w.place_id, p.place_id) as shown_place,
+                coalesce(w.municipality, p.municipality) as municipality, p.surname, p.given, p.patronymic, p.patronymic_state,
                 p.birth_date, p.birth_precision, p.sex, p.snils, p.identity, p.version,
                 array(select i.id from ochag_families.identity i where i.canonical_id = p.id order by i.id) as same
             from asked a
@@ -70,6 +74,20 @@ interface PersonMapper {
                         limit 1)
                     end as place_id
             ) t
+            left join lateral (
+                select f.place_id, f.municipality
+                from ochag_families.membership m
+                join ochag_families.family_shown f on f.id = m.family_id
+                where m.person_id = any(array(select i.id from ochag_families.identity i where i.canonical_id = p.id) || p.id)
+                  and m.family_id <> all(#{v.hiddenFamilies})
+                  and exists (
+                      select 1
+                      from ochag_families.membership b
+                      where b.person_id = any(array(select i.id from ochag_families.identity i where i.canonical_id = p.id) || p.id)
+                        and b.family_id = any(#{v.hiddenFamilies}))
+                order by upper_inf(m.during) desc, lower(m.during) desc, m.id
+                limit 1
+            ) w on true
             where t.place_id is not null
               and p.id <> all(#{v.hiddenPersons})
             """)

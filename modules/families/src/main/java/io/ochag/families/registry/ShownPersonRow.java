@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * A person as the actor may see them, under the id that they go by now.
  *
  * @param throughPlace where the actor's right to it comes from: its own place, or that of a record which was merged into it
+ * @param shownPlace the place that may be told
  * @param same every id of them, when there are several
  */
 public record ShownPersonRow(
         PersonId id,
         PlaceId placeId,
         PlaceId throughPlace,
+        PlaceId shownPlace,
         MunicipalityCode municipality,
         @PersonalData(Kind.NAME) String surname,
         @PersonalData(Kind.NAME) String given,

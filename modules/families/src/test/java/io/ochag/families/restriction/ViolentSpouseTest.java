@@ -141,6 +141,7 @@ class ViolentSpouseTest {
         his = desk.family(FamilyFixture.at(oldPoint)
                 .with(MemberRole.FATHER, FamilyFixture.person("Общий", "Олег"))
                 .with(known(child)));
+        desk.person(oldPoint, FamilyFixture.person("Яблочкина", "Ада"));
         mother = desk.member(hers, "Нина");
         baby = desk.member(hers, "Ева");
         father = desk.member(his, "Олег");
@@ -240,6 +241,15 @@ class ViolentSpouseTest {
         questions.put("lifting", hidden -> ApiRequest.post(
                 "/restrictions/" + (hidden ? restriction : UUID.randomUUID()) + "/lift", Map.of()));
         questions.put("search by surname", hidden -> search("surname", hidden ? "Укрытина" : "Небывалова"));
+        questions.put(
+                "a page that begins after her",
+                hidden -> ApiRequest.post(
+                        "/people/search",
+                        Map.of(
+                                "surname",
+                                "Яблочкина",
+                                "after",
+                                one(hidden, mother).toString())));
         questions.put("search by her number", hidden -> search("snils", hidden ? HER_NUMBER : "087-654-303 00"));
         questions.put("search by her phone", hidden -> search("phone", hidden ? HER_PHONE : "+79275000099"));
         questions.put("search by the child's phone", hidden -> search("phone", hidden ? CHILDS_PHONE : "+79275000098"));
@@ -315,6 +325,8 @@ class ViolentSpouseTest {
         holdsNothingOfHers(client.get("/families/" + his).expect(200));
         holdsNothingOfHers(client.get("/families/" + his + "/timeline").expect(200));
         holdsNothingOfHers(client.get("/people/" + child + "/merges").expect(200));
+        holdsNothingOfHers(
+                client.post("/merges/people/preview", pair(father, child)).expect(200));
         Answer timeline = client.get("/people/" + child + "/timeline").expect(200);
         holdsNothingOfHers(timeline);
         assertThat(timeline.json().path("items")).hasSize(2);
