@@ -2,6 +2,7 @@ package io.ochag.server;
 
 import com.google.inject.Module;
 import io.javalin.config.JavalinConfig;
+import io.ochag.families.DisclosureRules;
 import io.ochag.assembly.StandardModules;
 import io.ochag.kernel.access.Actor;
 import io.ochag.network.LoadReport;
@@ -101,7 +102,8 @@ final class Region implements AutoCloseable {
                 .clock(Clock.system(settings.get(ServerSettings.ZONE)))
                 .schema(settings.get(ServerSettings.SCHEMA))
                 .override(DocumentRules.class, DocumentRules.of(settings))
-                .override(NotificationRules.class, NotificationRules.of(settings));
+                .override(NotificationRules.class, NotificationRules.of(settings))
+                .override(DisclosureRules.class, DisclosureRules.of(settings));
         modules.forEach(setup::install);
         return setup;
     }

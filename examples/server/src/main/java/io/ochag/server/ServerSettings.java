@@ -1,5 +1,6 @@
 package io.ochag.server;
 
+import io.ochag.families.DisclosureRules;
 import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.platform.config.Setting;
 import io.ochag.platform.document.DocumentRules;
@@ -61,6 +62,7 @@ final class ServerSettings {
         all.addAll(KeyRules.settings());
         all.addAll(DocumentRules.settings());
         all.addAll(NotificationRules.settings());
+        all.addAll(DisclosureRules.settings());
         all.addAll(SmtpOptions.settings());
         all.addAll(GatewayOptions.settings());
         all.addAll(List.of(

@@ -63,7 +63,38 @@ public enum FamiliesError implements ErrorCode {
             "families.paper-void",
             ErrorKind.CONFLICT,
             "Этот документ уже отмечен как ошибочный.",
-            "This paper is marked as a mistake already.");
+            "This paper is marked as a mistake already."),
+    /** Too many numbers of persons whom the actor may not see were found to be taken; the refusal does not say whether this one is. */
+    SNILS_TOO_OFTEN(
+            "families.snils-too-often",
+            ErrorKind.RATE,
+            "Вы слишком часто указывали номера, которые уже заняты. Зарегистрируйте человека без СНИЛС и сообщите о споре.",
+            "Too many numbers that you gave were taken already. Register the person without a СНИЛС and report the conflict."),
+    SAME_RECORD(
+            "families.same-record",
+            ErrorKind.CONFLICT,
+            "Это одна и та же запись. Выберите две разные.",
+            "This is one and the same record. Choose two different ones."),
+    MERGED_ALREADY(
+            "families.merged-already",
+            ErrorKind.CONFLICT,
+            "Эти записи уже объединены.",
+            "These records are merged already."),
+    MERGE_UNDONE(
+            "families.merge-undone",
+            ErrorKind.CONFLICT,
+            "Это объединение уже отменено.",
+            "This merge has been undone already."),
+    MATTER_CLOSED(
+            "families.matter-closed",
+            ErrorKind.CONFLICT,
+            "Этот вопрос уже закрыт.",
+            "This matter has been closed already."),
+    RESTRICTION_LIFTED(
+            "families.restriction-lifted",
+            ErrorKind.CONFLICT,
+            "Это ограничение уже снято или закончилось.",
+            "This restriction has been lifted already, or has ended.");
 
     private final Refusal refusal;
 

@@ -4,9 +4,17 @@ import io.ochag.families.desk.DeskModule;
 import io.ochag.families.file.FileModule;
 import io.ochag.families.graph.GraphModule;
 import io.ochag.families.life.LifeModule;
+import io.ochag.families.identity.IdentityModule;
+import io.ochag.families.merging.MergingModule;
+import io.ochag.families.records.RecordsModule;
 import io.ochag.families.registry.RegistryModule;
+import io.ochag.families.restriction.RestrictionModule;
 import io.ochag.families.search.SearchModule;
 import io.ochag.kernel.directory.PlaceDirectory;
+import io.ochag.kernel.event.FamiliesMerged;
+import io.ochag.kernel.event.FamilyMergeUndone;
+import io.ochag.kernel.event.PersonMergeUndone;
+import io.ochag.kernel.event.PersonsMerged;
 import io.ochag.platform.OchagModule;
 import io.ochag.platform.Requires;
 
@@ -20,10 +28,14 @@ public final class FamiliesModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(2);
+        schema(7);
         event("families.registered", FamilyRegistered.class);
         event("families.member-joined", MemberJoined.class);
         event("families.person-registered", PersonRegistered.class);
+        event("families.merged", FamiliesMerged.class);
+        event("families.merge-undone", FamilyMergeUndone.class);
+        event("families.persons-merged", PersonsMerged.class);
+        event("families.person-merge-undone", PersonMergeUndone.class);
         permissions(FamiliesPermission.values());
         install(new RegistryModule());
         install(new SearchModule());
@@ -31,5 +43,9 @@ public final class FamiliesModule extends OchagModule {
         install(new GraphModule());
         install(new LifeModule());
         install(new FileModule());
+        install(new IdentityModule());
+        install(new MergingModule());
+        install(new RestrictionModule());
+        install(new RecordsModule());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * A family as its keepers see it.
  *
  * @param mainContact the member to call
+ * @param aliases records that were merged into this one and are shown as a part of it
  * @param version for If-Match
  */
 public record FamilyCard(
@@ -24,15 +25,18 @@ public record FamilyCard(
         Instant registeredAt,
         Optional<PersonId> mainContact,
         List<Member> members,
+        List<FamilyId> aliases,
         long version) {
     public FamilyCard {
         members = List.copyOf(members);
+        aliases = List.copyOf(aliases);
     }
 
     /**
      * A member of today.
      *
-     * @param phones told for this family, or by a person on their own account
+     * @param phones told for this family
+     * @param aliases records that were merged into this person
      */
     public record Member(
             PersonId person,
@@ -44,9 +48,11 @@ public record FamilyCard(
             MemberRole role,
             MembershipGround ground,
             DateRange during,
-            List<ContactPhone> phones) {
+            List<ContactPhone> phones,
+            List<PersonId> aliases) {
         public Member {
             phones = List.copyOf(phones);
+            aliases = List.copyOf(aliases);
         }
     }
 }

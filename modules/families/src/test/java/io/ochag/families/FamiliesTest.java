@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ochag.families.NewMember.Who;
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Restrictions;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.Violation;
 import io.ochag.kernel.id.FamilyId;
@@ -19,6 +20,7 @@ import io.ochag.testing.MutableClock;
 import io.ochag.testing.TestOchag;
 import io.ochag.testing.database.PostgresExtension;
 import io.ochag.testing.database.TestDatabase;
+import io.ochag.testing.ports.InMemoryPorts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,13 @@ class FamiliesTest {
     @BeforeAll
     void start(TestDatabase fresh) {
         database = fresh;
-        ochag = TestOchag.start(fresh, MutableClock.at(TODAY), new FamiliesModule());
+        InMemoryPorts ports = InMemoryPorts.empty();
+        ochag = TestOchag.on(fresh.dataSource())
+                .clock(MutableClock.at(TODAY))
+                .install(new FamiliesModule())
+                .ports(ports)
+                .override(Restrictions.class, ports.restrictions())
+                .start();
         families = ochag.get(Families.class);
         point = ochag.ports().places().add("Пункт");
         otherPoint = ochag.ports().places().add("Другой пункт");

@@ -36,7 +36,7 @@ class OneSnilsTest {
                 .isEqualTo(1);
         assertThat(database.number("select count(*) from ochag_families.membership"))
                 .isEqualTo(1);
-        assertThat(database.number("select count(*) from ochag_platform.audit_entry"))
+        assertThat(database.number("select count(*) from ochag_platform.audit_entry where kind = 'WRITE'"))
                 .isEqualTo(1);
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Restrictions;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
@@ -15,10 +16,10 @@ import io.ochag.kernel.page.PageRequest;
 import io.ochag.kernel.person.PhoneNumber;
 import io.ochag.kernel.person.Snils;
 import io.ochag.testing.Actors;
-import io.ochag.testing.MutableClock;
 import io.ochag.testing.TestOchag;
 import io.ochag.testing.database.PostgresExtension;
 import io.ochag.testing.database.TestDatabase;
+import io.ochag.testing.ports.InMemoryPorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,12 @@ class PeopleSearchTest {
     @BeforeAll
     void start(TestDatabase fresh) {
         database = fresh;
-        ochag = TestOchag.start(fresh, MutableClock.at(TestOchag.USUAL_DAY), new FamiliesModule());
+        InMemoryPorts ports = InMemoryPorts.empty();
+        ochag = TestOchag.on(fresh.dataSource())
+                .install(new FamiliesModule())
+                .ports(ports)
+                .override(Restrictions.class, ports.restrictions())
+                .start();
         search = ochag.get(PeopleSearch.class);
         point = ochag.ports().places().add("Пункт");
         ochag.ports().grants().everywhere(worker, FIND).at(point, worker, READ, REGISTER);

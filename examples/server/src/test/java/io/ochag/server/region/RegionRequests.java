@@ -49,7 +49,9 @@ final class RegionRequests {
     }
 
     RouteRequests all() {
-        return families().addAll(network()).addAll(WebRequests.of(server, this::nextWorker));
+        return families()
+                .addAll(new FamilyDeeds(server.ochag(), volgograd).all())
+                .addAll(network()).addAll(WebRequests.of(server, this::nextWorker));
     }
 
     private RouteRequests families() {

@@ -15,12 +15,18 @@ public final class FamiliesHttpModule extends AbstractModule {
         WebBinder.routes(binder(), LifeRoutes.class);
         WebBinder.routes(binder(), FileRoutes.class);
         WebBinder.reasons(binder(), FileRoutes.REASONS);
+        WebBinder.routes(binder(), MergeRoutes.class);
+        WebBinder.routes(binder(), RestrictionRoutes.class);
+        WebBinder.routes(binder(), TimelineRoutes.class);
         WebBinder.reasons(
                 binder(),
                 new ReasonTexts(Map.of(
                         "families.member-who",
                         new LocalText(
                                 "Укажите либо уже зарегистрированного человека, либо данные нового.",
-                                "Give either a registered person or the details of a new one."))));
+                                "Give either a registered person or the details of a new one."),
+                        "ground-code.format",
+                        new LocalText(
+                                "Код основания записан неверно.", "The code of the ground is not well formed."))));
     }
 }

@@ -7,6 +7,7 @@ import io.ochag.families.FamilyCard;
 import io.ochag.families.FamilyRegistered;
 import io.ochag.families.MemberJoined;
 import io.ochag.families.NewMember;
+import io.ochag.families.NewMember.Who;
 import io.ochag.families.RegisterFamily;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
@@ -66,7 +67,7 @@ final class FamilyRegistry implements Families {
             FamilyId family = new FamilyId(ids.next());
             List<PersonId> members = new ArrayList<>();
             for (NewMember member : command.members()) {
-                members.add(registration.person(kept, member));
+                members.add(registration.person(actor, kept, member));
             }
             families.add(family, kept, command.mainContact().map(members::get));
             for (int i = 0; i < members.size(); i++) {
@@ -86,15 +87,19 @@ final class FamilyRegistry implements Families {
     public PersonId addMember(Actor actor, AddMember command) {
         return transactions.write(() -> {
             Visibility visibility = access.visibility(actor, FamiliesPermission.WRITE);
+            if (command.member().who() instanceof Who.Registered known) {
+                families.hold(command.family(), known.person());
+            }
             FamilyRow family = families.get(command.family(), visibility);
-            access.require(actor, FamiliesPermission.WRITE, Subject.family(family.id(), family.placeId()));
+            access.require(actor, FamiliesPermission.WRITE, Subject.family(family.id(), family.throughPlace()));
             checked(command);
             registration.requireFound(actor, List.of(command.member()));
             families.raiseVersion(family.id(), command.version());
 
-            Kept kept = registration.kept(family.placeId(), Optional.of(family.municipality()), command.recorded());
-            PersonId person = registration.person(kept, command.member());
-            join(family.id(), person, command.member());
+            Kept kept =
+                    registration.kept(family.throughPlace(), Optional.of(family.municipality()), command.recorded());
+            PersonId person = registration.person(actor, kept, command.member());
+            joinStanding(family, person, command.member());
             events.publish(new MemberJoined(
                     ids.next(),
                     kept.occurredAt(),
@@ -115,7 +120,7 @@ final class FamilyRegistry implements Families {
         FamilyCard card = transactions.read(() -> {
             Visibility visibility = access.visibility(actor, FamiliesPermission.READ);
             FamilyRow family = families.get(id, visibility);
-            access.require(actor, FamiliesPermission.READ, Subject.family(family.id(), family.placeId()));
+            access.require(actor, FamiliesPermission.READ, Subject.family(family.id(), family.throughPlace()));
             return families.card(family, registration.today(), visibility);
         });
         trail.read(AuditEntry.of(actor, "families.card")
@@ -128,6 +133,14 @@ final class FamilyRegistry implements Families {
     private void join(FamilyId family, PersonId person, NewMember member) {
         registration.tellPhones(person, member, family);
         families.join(family, person, member, member.from().orElseGet(registration::today));
+    }
+
+    private void joinStanding(FamilyRow family, PersonId person, NewMember member) {
+        if (member.who() instanceof Who.Registered) {
+            families.joinKnown(family, person, member, member.from().orElseGet(registration::today));
+        } else {
+            join(family.id(), person, member);
+        }
     }
 
     private void checked(RegisterFamily command) {

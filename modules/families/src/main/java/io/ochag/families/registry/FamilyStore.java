@@ -8,6 +8,7 @@ import io.ochag.families.ContactPhone;
 import io.ochag.families.FamiliesError;
 import io.ochag.families.FamilyCard;
 import io.ochag.families.NewMember;
+import io.ochag.families.identity.Identities;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.KernelError;
@@ -21,20 +22,39 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
-/** Keeps families and their memberships. */
-final class FamilyStore {
+/** Keeps families and their memberships. Shows them as they are now: with everything that was merged into them. */
+public final class FamilyStore {
     private final FamilyMapper mapper;
+    private final Identities identities;
     private final IdSource ids;
 
     @Inject
-    FamilyStore(FamilyMapper mapper, IdSource ids) {
+    FamilyStore(FamilyMapper mapper, Identities identities, IdSource ids) {
         this.mapper = mapper;
+        this.identities = identities;
         this.ids = ids;
     }
 
     void add(FamilyId family, Kept kept, Optional<PersonId> mainContact) {
         mapper.insert(family, kept, mainContact.orElse(null));
+    }
+
+    /** Nobody merges them, or makes the one a member of the other, until this write ends. Called before anything is read. */
+    void hold(FamilyId family, PersonId person) {
+        identities.lockFamilies(Set.of(family));
+        identities.lockPersons(Set.of(person));
+    }
+
+    /** As {@link #join}, of a person who is known and held: not a member already under any other id of both. */
+    void joinKnown(FamilyRow family, PersonId person, NewMember member, LocalDate from) {
+        Set<PersonId> persons = identities.aliasesOfPersons(Set.of(person));
+        if (mapper.overlaps(SqlArrays.uuids(family.ids()), SqlArrays.uuids(persons), from)) {
+            throw DomainException.of(FamiliesError.ALREADY_MEMBER);
+        }
+        join(family.id(), person, member, from);
     }
 
     /** Adds a membership from a day on; {@code families.already-member}. */
@@ -45,14 +65,14 @@ final class FamilyStore {
     }
 
     /** Goes on from the version that the actor has seen; {@code version.stale}. */
-    void raiseVersion(FamilyId family, long seen) {
+    public void raiseVersion(FamilyId family, long seen) {
         if (mapper.raiseVersion(family, seen) == 0) {
             throw DomainException.of(KernelError.STALE);
         }
     }
 
-    /** A family that the actor may see; {@code access.not-found}. */
-    FamilyRow get(FamilyId family, Visibility visibility) {
+    /** The family that this id stands for, if the actor may see it; {@code access.not-found}. */
+    public FamilyRow get(FamilyId family, Visibility visibility) {
         FamilyRow row = mapper.find(family, VisibleRows.of(visibility));
         if (row == null) {
             throw DomainException.of(KernelError.NOT_FOUND);
@@ -60,9 +80,10 @@ final class FamilyStore {
         return row;
     }
 
-    FamilyCard card(FamilyRow family, LocalDate day, Visibility visibility) {
-        List<MemberRow> members = mapper.members(family.id(), day, VisibleRows.of(visibility));
-        Map<PersonId, List<ContactPhone>> phones = phones(family.id(), members);
+    public FamilyCard card(FamilyRow family, LocalDate day, Visibility visibility) {
+        UUID[] records = SqlArrays.uuids(family.ids());
+        List<MemberRow> members = mapper.members(family.id(), records, day, VisibleRows.of(visibility));
+        Map<PersonId, List<ContactPhone>> phones = phones(records, members);
         return new FamilyCard(
                 family.id(),
                 family.placeId(),
@@ -72,12 +93,13 @@ final class FamilyStore {
                 members.stream()
                         .map(member -> member.shown(phones.getOrDefault(member.personId(), List.of())))
                         .toList(),
+                family.aliases(),
                 family.version());
     }
 
-    private Map<PersonId, List<ContactPhone>> phones(FamilyId family, List<MemberRow> members) {
+    private Map<PersonId, List<ContactPhone>> phones(UUID[] records, List<MemberRow> members) {
         List<PersonId> persons = members.stream().map(MemberRow::personId).toList();
-        return mapper.phones(family, SqlArrays.uuids(persons)).stream()
+        return mapper.phones(records, SqlArrays.uuids(persons)).stream()
                 .collect(groupingBy(PhoneRow::personId, mapping(PhoneRow::shown, toList())));
     }
 }

@@ -14,8 +14,10 @@ import io.ochag.kernel.person.PersonalData.Kind;
 import io.ochag.kernel.person.Snils;
 import io.ochag.kernel.time.DateRange;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A member of today. */
@@ -33,7 +35,8 @@ record MemberRow(
         MemberRole role,
         MembershipGround ground,
         @NotPersonal LocalDate fromDay,
-        @NotPersonal @Nullable LocalDate toDay) {
+        @NotPersonal @Nullable LocalDate toDay,
+        UUID[] same) {
 
     FamilyCard.Member shown(List<ContactPhone> phones) {
         return new FamilyCard.Member(
@@ -48,7 +51,11 @@ record MemberRow(
                 role,
                 ground,
                 new DateRange(fromDay, toDay),
-                phones);
+                phones,
+                Arrays.stream(same)
+                        .map(PersonId::new)
+                        .filter(one -> !one.equals(personId))
+                        .toList());
     }
 
     @Override

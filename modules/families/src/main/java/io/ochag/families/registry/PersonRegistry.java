@@ -58,7 +58,7 @@ final class PersonRegistry implements People {
             RegistrationRules.refuse(wrong);
 
             Kept kept = registration.kept(command.place(), command.municipality(), command.recorded());
-            PersonId person = persons.add(kept, command.details());
+            PersonId person = registration.register(actor, kept, command.details());
             persons.tell(person, command.details().phones(), Optional.empty());
             events.publish(new PersonRegistered(ids.next(), kept.occurredAt(), actor, person, kept.place()));
             trail.written(AuditEntry.of(actor, "families.register-person")

@@ -1,13 +1,14 @@
 package io.ochag.families.registry;
 
 import io.ochag.families.ContactPhone;
-import io.ochag.families.FamiliesError;
 import io.ochag.families.PersonDetails;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.error.DomainException;
+import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.IdSource;
 import io.ochag.kernel.id.PersonId;
+import io.ochag.kernel.person.Snils;
 import io.ochag.platform.persistence.SqlArrays;
 import io.ochag.platform.persistence.VisibleRows;
 import jakarta.inject.Inject;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Keeps persons and their phones. */
-final class PersonStore {
+public final class PersonStore {
     private final PersonMapper mapper;
     private final IdSource ids;
 
@@ -27,13 +28,30 @@ final class PersonStore {
         this.ids = ids;
     }
 
-    /** Keeps a new person; {@code families.snils-taken}. */
-    PersonId add(Kept kept, PersonDetails details) {
-        PersonId person = mapper.insert(PersonRow.of(new PersonId(ids.next()), kept, details));
-        if (person == null) {
-            throw DomainException.of(FamiliesError.SNILS_TAKEN);
+    /** Keeps a new person; empty where the СНИЛС is taken. */
+    Optional<PersonId> add(Kept kept, PersonDetails details) {
+        return Optional.ofNullable(mapper.insert(PersonRow.of(new PersonId(ids.next()), kept, details)));
+    }
+
+    /** Whose number this is. */
+    Optional<PersonId> holder(Snils snils) {
+        return Optional.ofNullable(mapper.holder(snils.digits()));
+    }
+
+    /** The person that this id stands for, if the actor may see them; {@code access.not-found}. */
+    public ShownPersonRow get(PersonId person, Visibility visibility) {
+        ShownPersonRow row = mapper.find(person, VisibleRows.of(visibility));
+        if (row == null) {
+            throw DomainException.of(KernelError.NOT_FOUND);
         }
-        return person;
+        return row;
+    }
+
+    /** Goes on from the version that the actor has seen; {@code version.stale}. */
+    public void raiseVersion(PersonId person, long seen) {
+        if (mapper.raiseVersion(person, seen) == 0) {
+            throw DomainException.of(KernelError.STALE);
+        }
     }
 
     Set<PersonId> visible(Collection<PersonId> persons, Visibility visibility) {

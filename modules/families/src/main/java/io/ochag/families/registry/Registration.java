@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import io.ochag.families.FamiliesPermission;
 import io.ochag.families.NewMember;
 import io.ochag.families.NewMember.Who;
+import io.ochag.families.PersonDetails;
 import io.ochag.families.Recorded;
+import io.ochag.families.identity.Identities;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Visibility;
@@ -31,13 +33,23 @@ final class Registration {
     private final PersonStore persons;
     private final PlaceDirectory places;
     private final AccessControl access;
+    private final Identities identities;
+    private final SnilsDisclosures disclosures;
     private final Clock clock;
 
     @Inject
-    Registration(PersonStore persons, PlaceDirectory places, AccessControl access, Clock clock) {
+    Registration(
+            PersonStore persons,
+            PlaceDirectory places,
+            AccessControl access,
+            Identities identities,
+            SnilsDisclosures disclosures,
+            Clock clock) {
         this.persons = persons;
         this.places = places;
         this.access = access;
+        this.identities = identities;
+        this.disclosures = disclosures;
         this.clock = clock;
     }
 
@@ -80,12 +92,18 @@ final class Registration {
         }
     }
 
-    /** The person that a member is: registered now, or before. */
-    PersonId person(Kept kept, NewMember member) {
+    /** The person that a member is: registered now, or before and then under the id that they go by now. */
+    PersonId person(Actor actor, Kept kept, NewMember member) {
         if (member.who() instanceof Who.Unregistered unregistered) {
-            return persons.add(kept, unregistered.details());
+            return register(actor, kept, unregistered.details());
         }
-        return ((Who.Registered) member.who()).person();
+        return identities.canonical(((Who.Registered) member.who()).person());
+    }
+
+    /** Keeps a new person; {@code families.snils-taken}, {@code families.snils-too-often}. */
+    PersonId register(Actor actor, Kept kept, PersonDetails details) {
+        details.snils().ifPresent(number -> disclosures.pass(actor));
+        return persons.add(kept, details).orElseThrow(() -> disclosures.taken(actor, details.snils()));
     }
 
     /** Keeps the phones that a new person gave for this family. */

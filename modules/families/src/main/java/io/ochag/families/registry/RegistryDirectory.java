@@ -3,12 +3,14 @@ package io.ochag.families.registry;
 import static java.util.stream.Collectors.toMap;
 
 import io.ochag.families.FamiliesPermission;
+import io.ochag.families.identity.Identities;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.directory.Contact;
 import io.ochag.kernel.directory.FamilyDirectory;
 import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.FamilyId;
+import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.persistence.SqlArrays;
 import io.ochag.platform.persistence.VisibleRows;
@@ -18,23 +20,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
-/** {@link FamilyDirectory} out of the registry. Families are not merged yet: every id stands for itself. */
+/** {@link FamilyDirectory} out of the registry. What was merged answers under each of its ids. */
 final class RegistryDirectory implements FamilyDirectory {
     private final Transactions transactions;
     private final AccessControl access;
     private final LabelMapper mapper;
     private final ContactBook contacts;
+    private final Identities identities;
     private final Clock clock;
 
     @Inject
     RegistryDirectory(
-            Transactions transactions, AccessControl access, LabelMapper mapper, ContactBook contacts, Clock clock) {
+            Transactions transactions,
+            AccessControl access,
+            LabelMapper mapper,
+            ContactBook contacts,
+            Identities identities,
+            Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.mapper = mapper;
         this.contacts = contacts;
+        this.identities = identities;
         this.clock = clock;
     }
 
@@ -52,13 +60,22 @@ final class RegistryDirectory implements FamilyDirectory {
 
     @Override
     public Map<FamilyId, FamilyId> canonical(Set<FamilyId> families) {
-        return transactions.read(() -> mapper.existing(SqlArrays.uuids(families)).stream()
-                .collect(toMap(Function.identity(), Function.identity())));
+        return transactions.read(() -> identities.canonicalFamilies(mapper.existing(SqlArrays.uuids(families))));
     }
 
     @Override
     public Set<FamilyId> aliases(FamilyId family) {
-        return Set.of(family);
+        return transactions.read(() -> identities.aliasesOfFamilies(Set.of(family)));
+    }
+
+    @Override
+    public Map<PersonId, PersonId> canonicalPersons(Set<PersonId> persons) {
+        return transactions.read(() -> identities.canonicalPersons(persons));
+    }
+
+    @Override
+    public Set<PersonId> aliases(PersonId person) {
+        return transactions.read(() -> identities.aliasesOfPersons(Set.of(person)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.ochag.families.registry;
 
 import com.google.inject.Scopes;
+import io.ochag.families.DisclosureRules;
 import io.ochag.families.Families;
 import io.ochag.families.People;
 import io.ochag.kernel.directory.FamilyDirectory;
@@ -17,6 +18,8 @@ public final class RegistryModule extends FeatureModule {
         bind(PersonStore.class).in(Scopes.SINGLETON);
         bind(FamilyStore.class).in(Scopes.SINGLETON);
         bind(ContactBook.class).in(Scopes.SINGLETON);
+        bind(DisclosureRules.class).toInstance(DisclosureRules.USUAL);
+        bind(SnilsDisclosures.class).in(Scopes.SINGLETON);
         bind(Registration.class).in(Scopes.SINGLETON);
         bind(Families.class).to(FamilyRegistry.class).in(Scopes.SINGLETON);
         bind(People.class).to(PersonRegistry.class).in(Scopes.SINGLETON);

@@ -11,8 +11,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A found person with the families of the day, as parallel arrays: one row a person, so that a page is a number of rows. */
+/**
+ * A found person with the families of the day, as parallel arrays: one row a person, so that a page is a number of rows.
+ *
+ * @param positionId the record that was found, which gives the row its place in the list
+ * @param id what the person goes by now
+ * @param open of each family, how many of its records the actor may open
+ */
 record FoundRow(
+        PersonId positionId,
         PersonId id,
         @PersonalData(Kind.NAME) String surname,
         @PersonalData(Kind.NAME) String given,
@@ -23,9 +30,9 @@ record FoundRow(
         MunicipalityCode municipality,
         PlaceId placeId,
         UUID @Nullable [] familyIds,
-        UUID @Nullable [] familyPlaces,
         @NotPersonal String @Nullable [] roles,
-        Integer @Nullable [] children) {
+        Integer @Nullable [] children,
+        Integer @Nullable [] open) {
     @Override
     public String toString() {
         return "FoundRow[" + id + "]";

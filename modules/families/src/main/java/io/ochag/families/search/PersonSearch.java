@@ -10,7 +10,6 @@ import io.ochag.families.PeopleSearch;
 import io.ochag.families.registry.NameColumns;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
-import io.ochag.kernel.access.Reach;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
@@ -18,7 +17,6 @@ import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.error.Violation;
 import io.ochag.kernel.id.FamilyId;
-import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.page.Page;
 import io.ochag.kernel.text.LocalText;
 import io.ochag.kernel.tx.Transactions;
@@ -29,11 +27,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** {@link PeopleSearch} in one statement. */
 final class PersonSearch implements PeopleSearch {
     private static final LocalText NOTHING_GIVEN =
             new LocalText("Укажите фамилию, СНИЛС или телефон.", "Give a surname, a СНИЛС or a phone number.");
+
+    private static final VisibleRows NONE = new VisibleRows(false, new UUID[0], new UUID[0], new UUID[0], new UUID[0]);
 
     private final Transactions transactions;
     private final AccessControl access;
@@ -59,13 +60,17 @@ final class PersonSearch implements PeopleSearch {
                 throw DomainException.invalid(
                         KernelError.INVALID, List.of(new Violation("", "families.nothing-given", NOTHING_GIVEN)));
             }
-            Optional<Visibility> cards = access.visibilityIfGranted(actor, FamiliesPermission.READ);
+            VisibleRows cards = access.visibilityIfGranted(actor, FamiliesPermission.READ)
+                    .map(VisibleRows::of)
+                    .orElse(NONE);
             List<FoundRow> rows = mapper.find(
                     criteria,
                     VisibleRows.of(visibility),
+                    cards,
                     LocalDate.now(clock),
                     query.page().limit() + 1);
-            return Page.of(rows, query.page(), row -> row.id().toString()).map(row -> shown(row, cards));
+            return Page.of(rows, query.page(), row -> row.positionId().toString())
+                    .map(PersonSearch::shown);
         });
         trail.read(AuditEntry.of(actor, "families.find")
                 .persons(page.items().stream().map(FoundPerson::person).toList())
@@ -76,7 +81,7 @@ final class PersonSearch implements PeopleSearch {
         return page;
     }
 
-    private static FoundPerson shown(FoundRow row, Optional<Visibility> cards) {
+    private static FoundPerson shown(FoundRow row) {
         return new FoundPerson(
                 row.id(),
                 NameColumns.name(row.surname(), row.given(), row.patronymic(), row.patronymicState()),
@@ -85,27 +90,21 @@ final class PersonSearch implements PeopleSearch {
                         : Optional.of(new BirthDate(row.birthDate(), row.birthPrecision())),
                 row.municipality(),
                 row.placeId(),
-                families(row, cards));
+                families(row));
     }
 
-    private static List<InFamily> families(FoundRow row, Optional<Visibility> cards) {
-        if (row.familyIds() == null || row.familyPlaces() == null || row.roles() == null || row.children() == null) {
+    private static List<InFamily> families(FoundRow row) {
+        if (row.familyIds() == null || row.roles() == null || row.children() == null || row.open() == null) {
             return List.of();
         }
         List<InFamily> families = new ArrayList<>();
         for (int i = 0; i < row.familyIds().length; i++) {
-            PlaceId place = new PlaceId(row.familyPlaces()[i]);
             families.add(new InFamily(
                     new FamilyId(row.familyIds()[i]),
                     MemberRole.valueOf(row.roles()[i]),
                     row.children()[i],
-                    cards.filter(visibility -> opens(visibility, place)).isPresent()));
+                    row.open()[i] > 0));
         }
         return families;
-    }
-
-    private static boolean opens(Visibility cards, PlaceId place) {
-        return cards.reach() instanceof Reach.Everywhere
-                || cards.reach() instanceof Reach.Places some && some.places().contains(place);
     }
 }

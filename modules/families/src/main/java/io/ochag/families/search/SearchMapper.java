@@ -10,6 +10,7 @@ interface SearchMapper {
     List<FoundRow> find(
             @Param("c") Criteria criteria,
             @Param("v") VisibleRows visible,
+            @Param("cards") VisibleRows cards,
             @Param("day") LocalDate day,
             @Param("limit") int limit);
 }

@@ -44,6 +44,7 @@ class FamiliesOverHttpTest {
         foreign = server.ochag().ports().places().add("Чужой пункт");
         requests = FamiliesRequests.of(() -> server.ochag().get(Families.class))
                 .addAll(new GraphRequests(server.ochag()).all());
+                .addAll(MergeRequests.of(() -> server.ochag()));
     }
 
     @AfterAll

@@ -7,10 +7,22 @@ import io.ochag.families.Families;
 import io.ochag.families.FamiliesModule;
 import io.ochag.families.FamiliesPermission;
 import io.ochag.families.FamilyFixture;
+import io.ochag.families.FamilyMergePreview;
+import io.ochag.families.FamilyRestrictions;
+import io.ochag.families.GroundCode;
 import io.ochag.families.MemberRole;
 import io.ochag.families.MembershipGround;
+import io.ochag.families.MergeFamilies;
+import io.ochag.families.MergePersons;
+import io.ochag.families.Merges;
 import io.ochag.families.NewMember;
+import io.ochag.families.People;
 import io.ochag.families.PersonDetails;
+import io.ochag.families.PersonMergePreview;
+import io.ochag.families.Recorded;
+import io.ochag.families.RegisterPerson;
+import io.ochag.families.RestrictFamily;
+import io.ochag.families.UndoMerge;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.directory.Contact;
 import io.ochag.kernel.directory.FamilyDirectory;
@@ -22,7 +34,7 @@ import io.ochag.kernel.person.PhoneNumber;
 import io.ochag.testing.Actors;
 import io.ochag.testing.MutableClock;
 import io.ochag.testing.TestOchag;
-import io.ochag.testing.contract.FamilyDirectoryContract;
+import io.ochag.testing.contract.FamilyMergeContract;
 import io.ochag.testing.database.PostgresExtension;
 import io.ochag.testing.database.TestDatabase;
 import java.util.List;
@@ -38,7 +50,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(PostgresExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
-class RegistryDirectoryTest extends FamilyDirectoryContract {
+class RegistryDirectoryTest extends FamilyMergeContract {
     private final Actor worker = Actors.worker();
     private TestDatabase database;
     private TestOchag ochag;
@@ -84,6 +96,77 @@ class RegistryDirectoryTest extends FamilyDirectoryContract {
             family.mother("Кленова", "Анна");
         }
         return ochag.get(Families.class).register(worker, family.command());
+    }
+
+    @Override
+    protected void merge(FamilyId one, FamilyId into) {
+        Merges merges = ochag.get(Merges.class);
+        FamilyMergePreview pair = merges.previewFamilies(Actors.system(), one, into);
+        merges.mergeFamilies(
+                Actors.system(),
+                new MergeFamilies(
+                        one,
+                        pair.merged().version(),
+                        into,
+                        pair.into().version(),
+                        Set.of(),
+                        new GroundCode("typed-twice"),
+                        Optional.empty()));
+    }
+
+    @Override
+    protected void undoMerge(FamilyId one) {
+        Merges merges = ochag.get(Merges.class);
+        merges.ofFamily(Actors.system(), one).stream()
+                .filter(merge ->
+                        merge.merged().equals(one) && merge.story().undoneAt().isEmpty())
+                .forEach(merge ->
+                        merges.undo(Actors.system(), new UndoMerge(merge.story().merge(), Optional.empty())));
+    }
+
+    @Override
+    protected PersonId person() {
+        return ochag.get(People.class)
+                .register(
+                        worker,
+                        new RegisterPerson(
+                                point, Optional.empty(), FamilyFixture.person("Кленова", "Анна"), Recorded.LIVE));
+    }
+
+    @Override
+    protected void merge(PersonId one, PersonId into) {
+        Merges merges = ochag.get(Merges.class);
+        PersonMergePreview pair = merges.previewPersons(Actors.system(), one, into);
+        merges.mergePersons(
+                Actors.system(),
+                new MergePersons(
+                        one,
+                        pair.merged().version(),
+                        into,
+                        pair.into().version(),
+                        Set.of(),
+                        new GroundCode("same-papers"),
+                        Optional.empty()));
+    }
+
+    @Override
+    protected void undoMerge(PersonId one) {
+        Merges merges = ochag.get(Merges.class);
+        merges.ofPerson(Actors.system(), one).stream()
+                .filter(merge ->
+                        merge.merged().equals(one) && merge.story().undoneAt().isEmpty())
+                .forEach(merge ->
+                        merges.undo(Actors.system(), new UndoMerge(merge.story().merge(), Optional.empty())));
+    }
+
+    @Override
+    protected void hide(FamilyId family) {
+        long version = ochag.get(Families.class).card(Actors.system(), family).version();
+        ochag.get(FamilyRestrictions.class)
+                .restrictFamily(
+                        Actors.system(),
+                        new RestrictFamily(
+                                family, version, new GroundCode("danger"), Optional.empty(), Optional.empty()));
     }
 
     private static PersonDetails reachable(Told phone) {

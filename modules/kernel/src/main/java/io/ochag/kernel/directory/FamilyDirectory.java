@@ -3,11 +3,13 @@ package io.ochag.kernel.directory;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.FamilyId;
+import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.person.PersonalData;
 import io.ochag.kernel.person.PersonalData.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Port: what is known of families, in bulk. {@code families} supplies it, or the host from its own clients. Ids that do not exist or are hidden
@@ -25,6 +27,16 @@ public interface FamilyDirectory {
 
     /** Every id, this one included, that stands for the same family now. Rows of any module may carry any of them. */
     Set<FamilyId> aliases(FamilyId family);
+
+    /** The person that each id stands for now; one that nobody knows, or where persons are not merged, stands for itself. */
+    default Map<PersonId, PersonId> canonicalPersons(Set<PersonId> persons) {
+        return persons.stream().collect(Collectors.toMap(person -> person, person -> person));
+    }
+
+    /** Every id, this one included, that stands for the same person now. Rows of any module may carry any of them. */
+    default Set<PersonId> aliases(PersonId person) {
+        return Set.of(person);
+    }
 
     /**
      * How these recipients can be reached now, each list with the most suitable first; unsafe contacts are in it and marked, and a value that is

@@ -3,12 +3,10 @@ package io.ochag.platform.access;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.ConsentCheck;
-import io.ochag.kernel.access.Grants;
 import io.ochag.kernel.access.Permission;
 import io.ochag.kernel.access.Purpose;
 import io.ochag.kernel.access.Reach;
 import io.ochag.kernel.access.Restrictions;
-import io.ochag.kernel.access.RoleGrants;
 import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.error.DomainException;
@@ -21,22 +19,13 @@ import java.util.Optional;
 public final class ComposedAccessControl implements AccessControl {
     private static final Purpose SYSTEM = new Purpose("system");
 
-    private final Provider<RoleGrants> roles;
-    private final Provider<MachineGrants> machines;
-    private final RequestGrants request;
+    private final ActorGrants grants;
     private final Provider<Restrictions> restrictions;
     private final Provider<ConsentCheck> consent;
 
     @Inject
-    ComposedAccessControl(
-            Provider<RoleGrants> roles,
-            Provider<MachineGrants> machines,
-            RequestGrants request,
-            Provider<Restrictions> restrictions,
-            Provider<ConsentCheck> consent) {
-        this.roles = roles;
-        this.machines = machines;
-        this.request = request;
+    ComposedAccessControl(ActorGrants grants, Provider<Restrictions> restrictions, Provider<ConsentCheck> consent) {
+        this.grants = grants;
         this.restrictions = restrictions;
         this.consent = consent;
     }
@@ -46,7 +35,7 @@ public final class ComposedAccessControl implements AccessControl {
         if (actor instanceof Actor.System) {
             return;
         }
-        Reach reach = grants(actor).reach(permission).orElseThrow(() -> DomainException.of(KernelError.FORBIDDEN));
+        Reach reach = grants.reach(actor, permission).orElseThrow(() -> DomainException.of(KernelError.FORBIDDEN));
         requireWithin(reach, subject);
         requireNotHidden(actor, subject);
         if (!consent.get().covers(actor, permission, subject)) {
@@ -61,10 +50,7 @@ public final class ComposedAccessControl implements AccessControl {
 
     @Override
     public Optional<Visibility> visibilityIfGranted(Actor actor, Permission permission) {
-        Optional<Reach> reach = actor instanceof Actor.System
-                ? Optional.of(new Reach.Everywhere())
-                : grants(actor).reach(permission);
-        return reach.map(far -> {
+        return grants.reach(actor, permission).map(far -> {
             Restrictions.Hidden hidden = hiddenFrom(actor);
             return new Visibility(far, hidden.persons(), hidden.families());
         });
@@ -75,17 +61,7 @@ public final class ComposedAccessControl implements AccessControl {
         if (actor instanceof Actor.System) {
             return SYSTEM;
         }
-        return Purpose.BY_ROLE.equals(actor.purpose()) ? grants(actor).purpose() : actor.purpose();
-    }
-
-    private Grants grants(Actor actor) {
-        return request.of(actor, this::asked);
-    }
-
-    private Grants asked(Actor actor) {
-        return actor instanceof Actor.Machine machine
-                ? machines.get().grants(machine)
-                : roles.get().grants(actor);
+        return Purpose.BY_ROLE.equals(actor.purpose()) ? grants.of(actor).purpose() : actor.purpose();
     }
 
     private Restrictions.Hidden hiddenFrom(Actor actor) {

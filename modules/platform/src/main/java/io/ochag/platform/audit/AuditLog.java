@@ -7,6 +7,7 @@ import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
+import io.ochag.kernel.directory.FamilyDirectory;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.error.KernelError;
@@ -23,12 +24,15 @@ import io.ochag.kernel.time.TimeSlot;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.persistence.SqlArrays;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +46,20 @@ public final class AuditLog {
     private final AuditMapper mapper;
     private final AccessControl access;
     private final AuditTrail trail;
+    private final Optional<Provider<FamilyDirectory>> directory;
 
     @Inject
-    AuditLog(Transactions transactions, AuditMapper mapper, AccessControl access, AuditTrail trail) {
+    AuditLog(
+            Transactions transactions,
+            AuditMapper mapper,
+            AccessControl access,
+            AuditTrail trail,
+            Optional<Provider<FamilyDirectory>> directory) {
         this.transactions = transactions;
         this.mapper = mapper;
         this.access = access;
         this.trail = trail;
+        this.directory = directory;
     }
 
     /** How many entries are fetched together on the way to an export. */
@@ -57,7 +68,7 @@ public final class AuditLog {
     /**
      * About whom or by whom, in which time, which page.
      *
-     * @param families and persons: entries that touch one of them; when both are empty, of whatever they touch
+     * @param families and persons: entries that touch one of them under any of its ids; when both are empty, of whatever they touch
      * @param staff entries of these workers; when empty, of anybody
      */
     public record About(
@@ -168,9 +179,18 @@ public final class AuditLog {
                     before,
                     limit);
         }
-        UUID[] families = SqlArrays.uuids(without(question.families(), visibility.hiddenFamilies()));
-        UUID[] persons = SqlArrays.uuids(without(question.persons(), visibility.hiddenPersons()));
+        UUID[] families = SqlArrays.uuids(
+                without(everyId(question.families(), FamilyDirectory::aliases), visibility.hiddenFamilies()));
+        UUID[] persons = SqlArrays.uuids(
+                without(everyId(question.persons(), FamilyDirectory::aliases), visibility.hiddenPersons()));
         return mapper.about(families, persons, staff, from, to, before, limit);
+    }
+
+    /** What was merged has been looked at under each of its ids. */
+    private <T> Set<T> everyId(Set<T> asked, BiFunction<FamilyDirectory, T, Set<T>> aliases) {
+        Set<T> all = new HashSet<>(asked);
+        directory.ifPresent(known -> asked.forEach(one -> all.addAll(aliases.apply(known.get(), one))));
+        return all;
     }
 
     private static boolean touchesHidden(AuditRow row, Visibility visibility) {

@@ -72,6 +72,7 @@ final class Outbox implements Notifications {
         for (Recipient recipient : recipients) {
             if (recipient instanceof Recipient.OfPerson one) {
                 persons.add(one.person());
+                families.ifPresent(known -> persons.addAll(known.get().aliases(one.person())));
             } else if (recipient instanceof Recipient.OfFamily one) {
                 all.add(one.family());
                 families.ifPresent(known -> all.addAll(known.get().aliases(one.family())));

@@ -13,6 +13,7 @@ public final class PersistenceModule extends FeatureModule {
         bind(UnitOfWork.class).in(Scopes.SINGLETON);
         bind(Transactions.class).to(UnitOfWork.class);
         bind(SqlSessions.class).to(UnitOfWork.class);
+        bind(SnapshotMemory.class).to(UnitOfWork.class);
         bind(OwnWrites.class).in(Scopes.SINGLETON);
         bind(SubjectLocks.class).in(Scopes.SINGLETON);
     }

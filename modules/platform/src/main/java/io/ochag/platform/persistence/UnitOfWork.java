@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -20,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Units of work bound to the thread: on connections of our own, or on the host's. */
-public final class UnitOfWork implements Transactions, SqlSessions {
+public final class UnitOfWork implements Transactions, SqlSessions, SnapshotMemory {
     private static final Logger LOG = LoggerFactory.getLogger(UnitOfWork.class);
     private static final int REPEATS = 3;
 
@@ -35,6 +38,7 @@ public final class UnitOfWork implements Transactions, SqlSessions {
         private final Mode mode;
         private final SqlSession session;
         private final List<Runnable> afterwards = new ArrayList<>();
+        private final Map<Record, Object> remembered = new HashMap<>();
         private boolean rollbackOnly;
 
         private Unit(Mode mode, SqlSession session) {
@@ -99,6 +103,21 @@ public final class UnitOfWork implements Transactions, SqlSessions {
             throw new IllegalStateException("no unit of work: the API method opens it");
         }
         return unit.session;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T once(Record key, Supplier<T> ask) {
+        Unit unit = running.get();
+        if (unit == null || unit.mode != Mode.READ) {
+            return ask.get();
+        }
+        Object known = unit.remembered.get(key);
+        if (known == null) {
+            known = Objects.requireNonNull(ask.get());
+            unit.remembered.put(key, known);
+        }
+        return (T) known;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.ochag.kernel.directory.Contact;
 import io.ochag.kernel.directory.FamilyDirectory;
 import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.FamilyId;
+import io.ochag.kernel.id.PersonId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ public final class InMemoryFamilyDirectory implements FamilyDirectory {
     private final Restrictions restrictions;
     private final Map<FamilyId, String> labels = new HashMap<>();
     private final Map<FamilyId, FamilyId> mergedInto = new HashMap<>();
+    private final Map<PersonId, PersonId> personsMergedInto = new HashMap<>();
     private final Map<Recipient, List<Contact>> contacts = new HashMap<>();
 
     public InMemoryFamilyDirectory(Restrictions restrictions) {
@@ -54,6 +56,33 @@ public final class InMemoryFamilyDirectory implements FamilyDirectory {
     /** Ends the merge. */
     public synchronized void undoMerge(FamilyId one) {
         mergedInto.remove(one);
+    }
+
+    /** From now on the one person stands for the other. */
+    public synchronized void merge(PersonId one, PersonId into) {
+        personsMergedInto.put(current(one, personsMergedInto), current(into, personsMergedInto));
+    }
+
+    /** Ends the merge. */
+    public synchronized void undoMerge(PersonId one) {
+        personsMergedInto.remove(one);
+    }
+
+    @Override
+    public synchronized Map<PersonId, PersonId> canonicalPersons(Set<PersonId> persons) {
+        return persons.stream()
+                .collect(Collectors.toMap(person -> person, person -> current(person, personsMergedInto)));
+    }
+
+    @Override
+    public synchronized Set<PersonId> aliases(PersonId person) {
+        PersonId current = current(person, personsMergedInto);
+        Set<PersonId> same = personsMergedInto.keySet().stream()
+                .filter(one -> current(one, personsMergedInto).equals(current))
+                .collect(Collectors.toSet());
+        same.addAll(Set.of(current));
+        same.add(person);
+        return same;
     }
 
     @Override
@@ -114,8 +143,12 @@ public final class InMemoryFamilyDirectory implements FamilyDirectory {
     }
 
     private FamilyId current(FamilyId family) {
-        FamilyId current = family;
-        for (FamilyId next = mergedInto.get(current); next != null; next = mergedInto.get(current)) {
+        return current(family, mergedInto);
+    }
+
+    private static <I> I current(I id, Map<I, I> mergedInto) {
+        I current = id;
+        for (I next = mergedInto.get(current); next != null; next = mergedInto.get(current)) {
             current = next;
         }
         return current;

@@ -6,9 +6,11 @@ import io.ochag.kernel.directory.ContactKind;
 import io.ochag.kernel.directory.FamilyDirectory;
 import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.FamilyId;
+import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.text.Language;
 import io.ochag.testing.Actors;
 import io.ochag.testing.contract.FamilyMergeContract;
+import java.util.UUID;
 
 class InMemoryFamilyDirectoryTest extends FamilyMergeContract {
     private final InMemoryRestrictions restrictions = new InMemoryRestrictions();
@@ -49,6 +51,21 @@ class InMemoryFamilyDirectoryTest extends FamilyMergeContract {
 
     @Override
     protected void undoMerge(FamilyId one) {
+        directory.undoMerge(one);
+    }
+
+    @Override
+    protected PersonId person() {
+        return new PersonId(UUID.randomUUID());
+    }
+
+    @Override
+    protected void merge(PersonId one, PersonId into) {
+        directory.merge(one, into);
+    }
+
+    @Override
+    protected void undoMerge(PersonId one) {
         directory.undoMerge(one);
     }
 

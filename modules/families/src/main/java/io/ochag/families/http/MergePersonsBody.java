@@ -1,0 +1,41 @@
+package io.ochag.families.http;
+
+import io.ochag.families.GroundCode;
+import io.ochag.families.MergePersons;
+import io.ochag.families.MergedValue;
+import io.ochag.kernel.id.PersonId;
+import io.ochag.kernel.person.PersonalData;
+import io.ochag.kernel.person.PersonalData.Kind;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Two persons to merge, as they come in. The versions of both stand in the body: If-Match holds one. */
+record MergePersonsBody(
+        PersonId merged,
+        Long mergedVersion,
+        PersonId into,
+        Long intoVersion,
+        @Size(max = 5) @Nullable List<MergedValue> ofMerged,
+        GroundCode ground,
+
+        @PersonalData(Kind.FREE_TEXT) @Size(max = 500) @Nullable
+        String note) {
+    MergePersons command() {
+        return new MergePersons(
+                merged,
+                mergedVersion,
+                into,
+                intoVersion,
+                ofMerged == null ? Set.of() : Set.copyOf(ofMerged),
+                ground,
+                Optional.ofNullable(note));
+    }
+
+    @Override
+    public String toString() {
+        return "MergePersonsBody[***]";
+    }
+}

@@ -1,0 +1,90 @@
+package io.ochag.families.registry;
+
+import io.ochag.families.DisclosureRules;
+import io.ochag.families.FamiliesError;
+import io.ochag.families.FamiliesPermission;
+import io.ochag.kernel.access.AccessControl;
+import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Visibility;
+import io.ochag.kernel.audit.AuditEntry;
+import io.ochag.kernel.audit.AuditTrail;
+import io.ochag.kernel.error.DomainException;
+import io.ochag.kernel.id.PersonId;
+import io.ochag.kernel.person.Snils;
+import io.ochag.platform.persistence.ActorText;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells that a СНИЛС is registered, and keeps watch over it where the actor may not see whose it is: each time is recorded in the access log, though
+ * the registration is undone, and it is told about so many persons only; the same one again tells nothing new. Whoever has learnt of too many
+ * registers with no number at all, taken or free, so that the refusal tells nothing; without a number nobody is kept from help. Counted in this
+ * process alone.
+ */
+final class SnilsDisclosures {
+    private final PersonStore persons;
+    private final AccessControl access;
+    private final AuditTrail trail;
+    private final DisclosureRules rules;
+    private final Clock clock;
+    private final Map<String, Map<PersonId, Instant>> told = new HashMap<>();
+
+    @Inject
+    SnilsDisclosures(PersonStore persons, AccessControl access, AuditTrail trail, DisclosureRules rules, Clock clock) {
+        this.persons = persons;
+        this.access = access;
+        this.trail = trail;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** {@code families.snils-too-often}, saying when the next registration with a number makes sense. */
+    void pass(Actor actor) {
+        Instant now = clock.instant();
+        wait(actor, now).ifPresent(wait -> {
+            throw DomainException.of(
+                    FamiliesError.SNILS_TOO_OFTEN, Map.of("retry-after", Long.toString(wait.toSeconds() + 1)));
+        });
+    }
+
+    /** What to refuse with where the number is taken. */
+    DomainException taken(Actor actor, Optional<Snils> snils) {
+        snils.flatMap(persons::holder).filter(person -> isHidden(actor, person)).ifPresent(person -> {
+            trail.read(AuditEntry.of(actor, "families.snils-taken").persons(Set.of(person)));
+            count(actor, person, clock.instant());
+        });
+        return DomainException.of(FamiliesError.SNILS_TAKEN);
+    }
+
+    private boolean isHidden(Actor actor, PersonId person) {
+        Optional<Visibility> found = access.visibilityIfGranted(actor, FamiliesPermission.FIND);
+        return found.isEmpty() || persons.visible(Set.of(person), found.get()).isEmpty();
+    }
+
+    private synchronized Optional<Duration> wait(Actor actor, Instant now) {
+        Map<PersonId, Instant> known = told.getOrDefault(key(actor), new HashMap<>());
+        known.values().removeIf(at -> !at.plus(rules.window()).isAfter(now));
+        if (known.size() < rules.most()) {
+            return Optional.empty();
+        }
+        return known.values().stream()
+                .min(Comparator.naturalOrder())
+                .map(first -> Duration.between(now, first.plus(rules.window())));
+    }
+
+    private synchronized void count(Actor actor, PersonId person, Instant now) {
+        told.computeIfAbsent(key(actor), nobody -> new HashMap<>()).putIfAbsent(person, now);
+    }
+
+    /** A worker in two posts is one person. */
+    private static String key(Actor actor) {
+        return actor instanceof Actor.Staff worker ? "staff:" + worker.staff() : ActorText.of(actor);
+    }
+}
