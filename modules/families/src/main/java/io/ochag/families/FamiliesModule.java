@@ -1,6 +1,10 @@
 package io.ochag.families;
 
+import io.ochag.families.consent.ConsentModule;
+import io.ochag.families.law.LawModule;
+import io.ochag.families.person.PersonModule;
 import io.ochag.families.registry.RegistryModule;
+import io.ochag.families.representation.RepresentationModule;
 import io.ochag.families.search.SearchModule;
 import io.ochag.kernel.directory.PlaceDirectory;
 import io.ochag.platform.OchagModule;
@@ -16,12 +20,16 @@ public final class FamiliesModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(1);
+        schema(9);
         event("families.registered", FamilyRegistered.class);
         event("families.member-joined", MemberJoined.class);
         event("families.person-registered", PersonRegistered.class);
         permissions(FamiliesPermission.values());
         install(new RegistryModule());
         install(new SearchModule());
+        install(new LawModule());
+        install(new PersonModule());
+        install(new RepresentationModule());
+        install(new ConsentModule());
     }
 }

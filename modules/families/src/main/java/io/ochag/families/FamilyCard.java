@@ -1,5 +1,7 @@
 package io.ochag.families;
 
+import io.ochag.kernel.access.Coverage;
+import io.ochag.kernel.access.DataClass;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.MunicipalityCode;
 import io.ochag.kernel.id.PersonId;
@@ -15,6 +17,7 @@ import java.util.Optional;
  * A family as its keepers see it.
  *
  * @param mainContact the member to call
+ * @param withheld what of whom is not shown to this reader for want of consent or a legal basis; empty for the place that keeps the family
  * @param version for If-Match
  */
 public record FamilyCard(
@@ -24,10 +27,31 @@ public record FamilyCard(
         Instant registeredAt,
         Optional<PersonId> mainContact,
         List<Member> members,
+        List<Withheld> withheld,
         long version) {
     public FamilyCard {
         members = List.copyOf(members);
+        withheld = List.copyOf(withheld);
     }
+
+    /** A whole card. */
+    public FamilyCard(
+            FamilyId family,
+            PlaceId place,
+            MunicipalityCode municipality,
+            Instant registeredAt,
+            Optional<PersonId> mainContact,
+            List<Member> members,
+            long version) {
+        this(family, place, municipality, registeredAt, mainContact, members, List.of(), version);
+    }
+
+    /**
+     * A class of data that is not shown.
+     *
+     * @param person empty where it is not shown either that the person is a member
+     */
+    public record Withheld(Optional<PersonId> person, DataClass data, Coverage.Withheld reason) {}
 
     /**
      * A member of today.

@@ -11,6 +11,10 @@ public final class FamiliesHttpModule extends AbstractModule {
     @Override
     protected void configure() {
         WebBinder.routes(binder(), FamiliesRoutes.class);
+        WebBinder.routes(binder(), ActingRoutes.class);
+        WebBinder.routes(binder(), CapacityRoutes.class);
+        WebBinder.routes(binder(), ConsentRoutes.class);
+        WebBinder.routes(binder(), ConsentFormRoutes.class);
         WebBinder.reasons(
                 binder(),
                 new ReasonTexts(Map.of(
@@ -18,5 +22,16 @@ public final class FamiliesHttpModule extends AbstractModule {
                         new LocalText(
                                 "Укажите либо уже зарегистрированного человека, либо данные нового.",
                                 "Give either a registered person or the details of a new one."))));
+        WebBinder.reasons(
+                binder(),
+                new ReasonTexts(Map.of(
+                        "families.represented-by",
+                        new LocalText(
+                                "Укажите либо человека, либо организацию.",
+                                "Give either a person or an organisation."),
+                        "families.recipient-one",
+                        new LocalText(
+                                "Укажите ровно одного получателя: организацию, место, ведомство или ключ программы.",
+                                "Name exactly one recipient: an organisation, a place, an agency or a program's key."))));
     }
 }

@@ -28,7 +28,7 @@ interface LabelMapper {
 
     /** One name a family: the main contact's, else the eldest member's. */
     @Select("""
-            select distinct on (f.id) f.id as family_id, p.surname, p.given, p.patronymic, p.patronymic_state
+            select distinct on (f.id) f.id as family_id, f.place_id, p.id as person_id, p.surname, p.given, p.patronymic, p.patronymic_state
             from ochag_families.family f
             join ochag_families.membership m on m.family_id = f.id and m.during @> #{day}::date
             join ochag_families.person p on p.id = m.person_id

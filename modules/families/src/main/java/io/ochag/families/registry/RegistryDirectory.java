@@ -1,12 +1,18 @@
 package io.ochag.families.registry;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.ochag.families.FamiliesPermission;
+import io.ochag.families.representation.ActingBook;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Coverage;
+import io.ochag.kernel.access.DataClass;
+import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.directory.Contact;
 import io.ochag.kernel.directory.FamilyDirectory;
+import io.ochag.kernel.directory.MayAct;
 import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.tx.Transactions;
@@ -19,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** {@link FamilyDirectory} out of the registry. Families are not merged yet: every id stands for itself. */
 final class RegistryDirectory implements FamilyDirectory {
@@ -26,15 +33,22 @@ final class RegistryDirectory implements FamilyDirectory {
     private final AccessControl access;
     private final LabelMapper mapper;
     private final ContactBook contacts;
+    private final ActingBook acting;
     private final Clock clock;
 
     @Inject
     RegistryDirectory(
-            Transactions transactions, AccessControl access, LabelMapper mapper, ContactBook contacts, Clock clock) {
+            Transactions transactions,
+            AccessControl access,
+            LabelMapper mapper,
+            ContactBook contacts,
+            ActingBook acting,
+            Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.mapper = mapper;
         this.contacts = contacts;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -45,9 +59,16 @@ final class RegistryDirectory implements FamilyDirectory {
 
     @Override
     public Map<FamilyId, Label> labels(Actor actor, Set<FamilyId> families) {
-        return transactions.read(
-                () -> mapper.labels(SqlArrays.uuids(families), LocalDate.now(clock), visible(actor)).stream()
-                        .collect(toMap(LabelRow::familyId, LabelRow::shown)));
+        return transactions.read(() -> {
+            List<LabelRow> rows = mapper.labels(SqlArrays.uuids(families), LocalDate.now(clock), visible(actor));
+            Map<Subject, Coverage> coverages = access.coverage(
+                    actor,
+                    FamiliesPermission.FIND,
+                    rows.stream().map(LabelRow::subject).collect(toSet()));
+            return rows.stream()
+                    .filter(row -> named(coverages.get(row.subject())))
+                    .collect(toMap(LabelRow::familyId, LabelRow::shown));
+        });
     }
 
     @Override
@@ -64,6 +85,16 @@ final class RegistryDirectory implements FamilyDirectory {
     @Override
     public Map<Recipient, List<Contact>> contacts(Set<Recipient> recipients) {
         return transactions.read(() -> contacts.of(recipients, LocalDate.now(clock)));
+    }
+
+    @Override
+    public Map<MayAct.Question, MayAct> mayAct(Set<MayAct.Question> questions) {
+        return acting.mayAct(questions);
+    }
+
+    /** A family is called by somebody's name: that is who the person is, and that they belong to it. */
+    private static boolean named(@Nullable Coverage coverage) {
+        return coverage != null && coverage.shows(DataClass.IDENTITY) && coverage.shows(DataClass.FAMILY_TIES);
     }
 
     private VisibleRows visible(Actor actor) {

@@ -1,6 +1,7 @@
 package io.ochag.families.search;
 
 import io.ochag.families.BirthDate;
+import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.id.MunicipalityCode;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
@@ -26,6 +27,10 @@ record FoundRow(
         UUID @Nullable [] familyPlaces,
         @NotPersonal String @Nullable [] roles,
         Integer @Nullable [] children) {
+    Subject subject() {
+        return Subject.person(id, placeId);
+    }
+
     @Override
     public String toString() {
         return "FoundRow[" + id + "]";

@@ -10,6 +10,7 @@ public final class AccessModule extends FeatureModule {
     @Override
     protected void configure() {
         bind(RequestGrants.class).in(Scopes.SINGLETON);
+        bind(ActorGrants.class).in(Scopes.SINGLETON);
         bind(AccessControl.class).to(ComposedAccessControl.class).in(Scopes.SINGLETON);
         OptionalBinder.newOptionalBinder(binder(), MachineGrants.class)
                 .setDefault()
