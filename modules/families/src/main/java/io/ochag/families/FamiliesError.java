@@ -94,7 +94,44 @@ public enum FamiliesError implements ErrorCode {
             "families.restriction-lifted",
             ErrorKind.CONFLICT,
             "Это ограничение уже снято или закончилось.",
-            "This restriction has been lifted already, or has ended.");
+            "This restriction has been lifted already, or has ended."),
+    ALREADY_REPRESENTS(
+            "families.already-represents",
+            ErrorKind.CONFLICT,
+            "В эти дни этот человек уже представляет его. Измените или исправьте прежнюю запись.",
+            "This person represents them already on these days. Change or correct the record that is there."),
+    REPRESENTATION_STATE(
+            "families.representation-state",
+            ErrorKind.CONFLICT,
+            "В этом состоянии запись о представительстве так изменить нельзя.",
+            "The representation cannot be changed so in its present state."),
+    ALREADY_STATED(
+            "families.already-stated",
+            ErrorKind.CONFLICT,
+            "На эти дни это уже записано.",
+            "This is recorded already for these days."),
+    MAY_NOT_SIGN(
+            "families.may-not-sign",
+            ErrorKind.CONFLICT,
+            "Этот человек не вправе подписать согласие в этот день.",
+            "This person may not sign a consent on that day."),
+    SIGNATURE_MISSING(
+            "families.signature-missing",
+            ErrorKind.CONFLICT,
+            "Нужна ещё одна подпись: самого подростка, законного представителя или опекуна.",
+            "One more signature is needed: the young person's own, a representative's or the guardian's."),
+    SIGNER_UNCERTAIN(
+            "families.signer-uncertain",
+            ErrorKind.CONFLICT,
+            "Записей недостаточно, чтобы решить, вправе ли человек подписать. Посмотрите документы и подтвердите.",
+            "The records do not decide whether this person may sign. Look at the papers and confirm."),
+    CONSENT_ENDED(
+            "families.consent-ended", ErrorKind.CONFLICT, "Это согласие или основание уже прекратилось.", "This consent or basis has ended already."),
+    CLOCK_CLOSED(
+            "families.clock-closed",
+            ErrorKind.CONFLICT,
+            "По этому сроку решение уже принято.",
+            "This has been settled already.");
 
     private final Refusal refusal;
 

@@ -9,6 +9,10 @@ import io.ochag.families.merging.MergingModule;
 import io.ochag.families.records.RecordsModule;
 import io.ochag.families.registry.RegistryModule;
 import io.ochag.families.restriction.RestrictionModule;
+import io.ochag.families.consent.ConsentModule;
+import io.ochag.families.law.LawModule;
+import io.ochag.families.person.PersonModule;
+import io.ochag.families.representation.RepresentationModule;
 import io.ochag.families.search.SearchModule;
 import io.ochag.kernel.directory.PlaceDirectory;
 import io.ochag.kernel.event.FamiliesMerged;
@@ -28,7 +32,7 @@ public final class FamiliesModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(7);
+        schema(9);
         event("families.registered", FamilyRegistered.class);
         event("families.member-joined", MemberJoined.class);
         event("families.person-registered", PersonRegistered.class);
@@ -47,5 +51,9 @@ public final class FamiliesModule extends OchagModule {
         install(new MergingModule());
         install(new RestrictionModule());
         install(new RecordsModule());
+        install(new LawModule());
+        install(new PersonModule());
+        install(new RepresentationModule());
+        install(new ConsentModule());
     }
 }

@@ -1,12 +1,26 @@
 package io.ochag.families;
 
+import static io.ochag.kernel.access.DataClass.CONTACT;
+import static io.ochag.kernel.access.DataClass.FAMILY_TIES;
+import static io.ochag.kernel.access.DataClass.IDENTITY;
+import static io.ochag.kernel.access.DataClass.OFFICIAL_NUMBER;
+
+import io.ochag.kernel.access.DataClass;
 import io.ochag.kernel.access.Permission;
 import io.ochag.kernel.text.LocalText;
+import java.util.Set;
 
 /** What roles may allow about families. */
 public enum FamiliesPermission implements Permission {
-    FIND("families.find", "Искать людей и семьи", "Find persons and families"),
-    READ("families.read", "Смотреть карточку семьи", "Read a family's card"),
+    FIND("families.find", "Искать людей и семьи", "Find persons and families", IDENTITY, FAMILY_TIES),
+    READ(
+            "families.read",
+            "Смотреть карточку семьи",
+            "Read a family's card",
+            IDENTITY,
+            FAMILY_TIES,
+            OFFICIAL_NUMBER,
+            CONTACT),
     REGISTER("families.register", "Регистрировать людей и семьи", "Register persons and families"),
     WRITE("families.write", "Изменять карточку семьи", "Change a family's card"),
     PREGNANCY("families.pregnancy", "Знать о беременности и записывать её", "Know of a pregnancy and record it"),
@@ -19,12 +33,19 @@ public enum FamiliesPermission implements Permission {
             "families.restrict",
             "Скрывать семьи и людей и снимать ограничение",
             "Hide families and persons, and lift it"),
-    SEE_RESTRICTED("families.see-restricted", "Видеть скрытые семьи и людей", "See hidden families and persons");
+    SEE_RESTRICTED("families.see-restricted", "Видеть скрытые семьи и людей", "See hidden families and persons"),
+    REPRESENT(
+            "families.represent",
+            "Вести, кто за кого действует, и дееспособность",
+            "Keep who acts for whom, and capacity"),
+    CONSENT("families.consent", "Вести согласия и правовые основания", "Keep consents and legal bases"),
+    CONSENT_FORMS("families.consent-forms", "Издавать формы согласий", "Publish forms of consent");
 
     private final Declaration declaration;
 
-    FamiliesPermission(String code, String ru, String en) {
-        this.declaration = new Declaration(code, new LocalText(ru, en));
+    /** @param shows classes of data that are shown by it: consent or a legal basis is asked for them */
+    FamiliesPermission(String code, String ru, String en, DataClass... shows) {
+        this.declaration = new Declaration(code, new LocalText(ru, en), Set.of(shows));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.ochag.families;
 
+import io.ochag.kernel.access.Coverage;
+import io.ochag.kernel.access.DataClass;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.MunicipalityCode;
 import io.ochag.kernel.id.PersonId;
@@ -16,6 +18,7 @@ import java.util.Optional;
  *
  * @param mainContact the member to call
  * @param aliases records that were merged into this one and are shown as a part of it
+ * @param withheld what of whom is not shown to this reader for want of consent or a legal basis; empty for the place that keeps the family
  * @param version for If-Match
  */
 public record FamilyCard(
@@ -26,11 +29,33 @@ public record FamilyCard(
         Optional<PersonId> mainContact,
         List<Member> members,
         List<FamilyId> aliases,
+        List<Withheld> withheld,
         long version) {
     public FamilyCard {
         members = List.copyOf(members);
         aliases = List.copyOf(aliases);
+        withheld = List.copyOf(withheld);
     }
+
+    /** A whole card. */
+    public FamilyCard(
+            FamilyId family,
+            PlaceId place,
+            MunicipalityCode municipality,
+            Instant registeredAt,
+            Optional<PersonId> mainContact,
+            List<Member> members,
+            List<FamilyId> aliases,
+            long version) {
+        this(family, place, municipality, registeredAt, mainContact, members, aliases, List.of(), version);
+    }
+
+    /**
+     * A class of data that is not shown.
+     *
+     * @param person empty where it is not shown either that the person is a member
+     */
+    public record Withheld(Optional<PersonId> person, DataClass data, Coverage.Withheld reason) {}
 
     /**
      * A member of today.

@@ -25,6 +25,11 @@ public record FoundPerson(
         families = List.copyOf(families);
     }
 
+    /** The same person without their family ties. */
+    public FoundPerson withoutFamilies() {
+        return new FoundPerson(person, name, birth, municipality, place, List.of());
+    }
+
     /**
      * A family of today.
      *

@@ -5,7 +5,7 @@ import io.ochag.kernel.id.CodeId;
 import io.ochag.kernel.person.NotPersonal;
 import java.util.regex.Pattern;
 
-/** Why records were merged, or a family hidden: a code of the region's table of grounds, such as {@code same-papers}. */
+/** Why something holds or was done, as a code of the table of grounds of its kind: a representation {@code birth-record}, a merge {@code same-papers}. */
 public record GroundCode(@NotPersonal String value) implements CodeId {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 

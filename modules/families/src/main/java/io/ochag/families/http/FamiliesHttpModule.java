@@ -18,6 +18,10 @@ public final class FamiliesHttpModule extends AbstractModule {
         WebBinder.routes(binder(), MergeRoutes.class);
         WebBinder.routes(binder(), RestrictionRoutes.class);
         WebBinder.routes(binder(), TimelineRoutes.class);
+        WebBinder.routes(binder(), ActingRoutes.class);
+        WebBinder.routes(binder(), CapacityRoutes.class);
+        WebBinder.routes(binder(), ConsentRoutes.class);
+        WebBinder.routes(binder(), ConsentFormRoutes.class);
         WebBinder.reasons(
                 binder(),
                 new ReasonTexts(Map.of(
@@ -28,5 +32,16 @@ public final class FamiliesHttpModule extends AbstractModule {
                         "ground-code.format",
                         new LocalText(
                                 "Код основания записан неверно.", "The code of the ground is not well formed."))));
+        WebBinder.reasons(
+                binder(),
+                new ReasonTexts(Map.of(
+                        "families.represented-by",
+                        new LocalText(
+                                "Укажите либо человека, либо организацию.",
+                                "Give either a person or an organisation."),
+                        "families.recipient-one",
+                        new LocalText(
+                                "Укажите ровно одного получателя: организацию, место, ведомство или ключ программы.",
+                                "Name exactly one recipient: an organisation, a place, an agency or a program's key."))));
     }
 }

@@ -11,6 +11,7 @@ import io.ochag.families.NewMember.Who;
 import io.ochag.families.RegisterFamily;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Coverage;
 import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.audit.AuditEntry;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -117,16 +119,21 @@ final class FamilyRegistry implements Families {
 
     @Override
     public FamilyCard card(Actor actor, FamilyId id) {
-        FamilyCard card = transactions.read(() -> {
+        record Answer(FamilyCard card, Map<Subject, Coverage> coverages) {}
+        Answer answer = transactions.read(() -> {
             Visibility visibility = access.visibility(actor, FamiliesPermission.READ);
             FamilyRow family = families.get(id, visibility);
             access.require(actor, FamiliesPermission.READ, Subject.family(family.id(), family.throughPlace()));
-            return families.card(family, registration.today(), visibility);
+            FamilyCard card = families.card(family, registration.today(), visibility);
+            return new Answer(
+                    card, access.coverage(actor, FamiliesPermission.READ, CardReduction.subjects(card)));
         });
+        FamilyCard card = CardReduction.reduced(answer.card(), answer.coverages());
         trail.read(AuditEntry.of(actor, "families.card")
                 .families(Set.of(card.family()))
                 .persons(card.members().stream().map(FamilyCard.Member::person).toList())
-                .at(card.place()));
+                .at(card.place())
+                .onGround(answer.coverages().values()));
         return card;
     }
 

@@ -33,7 +33,7 @@ interface LabelMapper {
 
     /** One name an id: that of the main contact, else of the eldest member, of whatever family the id stands for. */
     @Select("""
-            select distinct on (f.id) f.id as family_id, p.surname, p.given, p.patronymic, p.patronymic_state
+            select distinct on (f.id) f.id as family_id, f.place_id, p.canonical_id as person_id, p.surname, p.given, p.patronymic, p.patronymic_state
             from ochag_families.family_shown f
             left join ochag_families.identity i on i.canonical_id = f.canonical_id
             join ochag_families.membership m on m.family_id = coalesce(i.id, f.id) and m.during @> #{day}::date

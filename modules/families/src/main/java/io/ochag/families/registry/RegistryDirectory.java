@@ -1,13 +1,19 @@
 package io.ochag.families.registry;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.ochag.families.FamiliesPermission;
 import io.ochag.families.identity.Identities;
+import io.ochag.families.representation.ActingBook;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Coverage;
+import io.ochag.kernel.access.DataClass;
+import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.directory.Contact;
 import io.ochag.kernel.directory.FamilyDirectory;
+import io.ochag.kernel.directory.MayAct;
 import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
@@ -20,6 +26,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** {@link FamilyDirectory} out of the registry. What was merged answers under each of its ids. */
 final class RegistryDirectory implements FamilyDirectory {
@@ -28,6 +36,7 @@ final class RegistryDirectory implements FamilyDirectory {
     private final LabelMapper mapper;
     private final ContactBook contacts;
     private final Identities identities;
+    private final ActingBook acting;
     private final Clock clock;
 
     @Inject
@@ -37,12 +46,14 @@ final class RegistryDirectory implements FamilyDirectory {
             LabelMapper mapper,
             ContactBook contacts,
             Identities identities,
+            ActingBook acting,
             Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.mapper = mapper;
         this.contacts = contacts;
         this.identities = identities;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -53,9 +64,16 @@ final class RegistryDirectory implements FamilyDirectory {
 
     @Override
     public Map<FamilyId, Label> labels(Actor actor, Set<FamilyId> families) {
-        return transactions.read(
-                () -> mapper.labels(SqlArrays.uuids(families), LocalDate.now(clock), visible(actor)).stream()
-                        .collect(toMap(LabelRow::familyId, LabelRow::shown)));
+        return transactions.read(() -> {
+            List<LabelRow> rows = mapper.labels(SqlArrays.uuids(families), LocalDate.now(clock), visible(actor));
+            Map<Subject, Coverage> coverages = access.coverage(
+                    actor,
+                    FamiliesPermission.FIND,
+                    rows.stream().map(LabelRow::subject).collect(toSet()));
+            return rows.stream()
+                    .filter(row -> named(coverages.get(row.subject())))
+                    .collect(toMap(LabelRow::familyId, LabelRow::shown));
+        });
     }
 
     @Override
@@ -81,6 +99,16 @@ final class RegistryDirectory implements FamilyDirectory {
     @Override
     public Map<Recipient, List<Contact>> contacts(Set<Recipient> recipients) {
         return transactions.read(() -> contacts.of(recipients, LocalDate.now(clock)));
+    }
+
+    @Override
+    public Map<MayAct.Question, MayAct> mayAct(Set<MayAct.Question> questions) {
+        return acting.mayAct(questions);
+    }
+
+    /** A family is called by somebody's name: that is who the person is, and that they belong to it. */
+    private static boolean named(@Nullable Coverage coverage) {
+        return coverage != null && coverage.shows(DataClass.IDENTITY) && coverage.shows(DataClass.FAMILY_TIES);
     }
 
     private VisibleRows visible(Actor actor) {

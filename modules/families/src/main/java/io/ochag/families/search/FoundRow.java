@@ -1,6 +1,7 @@
 package io.ochag.families.search;
 
 import io.ochag.families.BirthDate;
+import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.id.MunicipalityCode;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
@@ -33,6 +34,10 @@ record FoundRow(
         @NotPersonal String @Nullable [] roles,
         Integer @Nullable [] children,
         Integer @Nullable [] open) {
+    Subject subject() {
+        return Subject.person(id, placeId);
+    }
+
     @Override
     public String toString() {
         return "FoundRow[" + id + "]";

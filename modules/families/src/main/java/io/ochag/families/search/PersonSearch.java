@@ -1,5 +1,7 @@
 package io.ochag.families.search;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.ochag.families.BirthDate;
 import io.ochag.families.FamiliesPermission;
 import io.ochag.families.FindPeople;
@@ -10,6 +12,9 @@ import io.ochag.families.PeopleSearch;
 import io.ochag.families.registry.NameColumns;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Coverage;
+import io.ochag.kernel.access.DataClass;
+import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
@@ -26,6 +31,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -54,7 +60,8 @@ final class PersonSearch implements PeopleSearch {
     @Override
     public Page<FoundPerson> find(Actor actor, FindPeople query) {
         Criteria criteria = Criteria.of(query);
-        Page<FoundPerson> page = transactions.read(() -> {
+        record Answer(Page<FoundPerson> page, Map<Subject, Coverage> coverages) {}
+        Answer answer = transactions.read(() -> {
             Visibility visibility = access.visibility(actor, FamiliesPermission.FIND);
             if (criteria.isEmpty()) {
                 throw DomainException.invalid(
@@ -69,16 +76,35 @@ final class PersonSearch implements PeopleSearch {
                     cards,
                     LocalDate.now(clock),
                     query.page().limit() + 1);
-            return Page.of(rows, query.page(), row -> row.positionId().toString())
-                    .map(PersonSearch::shown);
+            Page<FoundRow> found = Page.of(rows, query.page(), row -> row.positionId().toString());
+            Map<Subject, Coverage> coverages = access.coverage(
+                    actor,
+                    FamiliesPermission.FIND,
+                    found.items().stream().map(FoundRow::subject).collect(toSet()));
+            return new Answer(disclosed(found, coverages), coverages);
         });
+        Page<FoundPerson> page = answer.page();
         trail.read(AuditEntry.of(actor, "families.find")
                 .persons(page.items().stream().map(FoundPerson::person).toList())
                 .families(page.items().stream()
                         .flatMap(found -> found.families().stream())
                         .map(InFamily::family)
-                        .toList()));
+                        .toList())
+                .onGround(answer.coverages().values()));
         return page;
+    }
+
+    /** Whom consents and legal bases do not cover is not in the list; whose family ties they do not cover has no families in it. */
+    private static Page<FoundPerson> disclosed(Page<FoundRow> found, Map<Subject, Coverage> coverages) {
+        List<FoundPerson> shown = new ArrayList<>();
+        for (FoundRow row : found.items()) {
+            Coverage coverage = coverages.get(row.subject());
+            if (coverage != null && coverage.shows(DataClass.IDENTITY)) {
+                FoundPerson person = shown(row);
+                shown.add(coverage.shows(DataClass.FAMILY_TIES) ? person : person.withoutFamilies());
+            }
+        }
+        return new Page<>(shown, found.next());
     }
 
     private static FoundPerson shown(FoundRow row) {

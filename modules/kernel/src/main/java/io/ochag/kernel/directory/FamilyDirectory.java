@@ -46,6 +46,12 @@ public interface FamilyDirectory {
      */
     Map<Recipient, List<Contact>> contacts(Set<Recipient> recipients);
 
+    /**
+     * Whether each adult may act for each person on each day; a question about somebody who does not exist is absent. Nothing is hidden here: every
+     * consent, contract, booking, handover, export and message asks it before it is done, for the day on which it takes place.
+     */
+    Map<MayAct.Question, MayAct> mayAct(Set<MayAct.Question> questions);
+
     /** A family's name in a list. It prints masked. */
     record Label(FamilyId family, @PersonalData(Kind.NAME) String text) {
         @Override

@@ -9,6 +9,12 @@ public enum KernelError implements ErrorCode {
             ErrorKind.FORBIDDEN,
             "Это действие вам не разрешено.",
             "You are not allowed to do this."),
+    /** Consent of the person, or a legal basis instead of it, is missing, ended or withdrawn. */
+    NO_CONSENT(
+            "access.no-consent",
+            ErrorKind.FORBIDDEN,
+            "Нет согласия или иного законного основания, чтобы показать вам эти данные.",
+            "There is no consent and no other legal basis to show you these data."),
     NOT_FOUND("access.not-found", ErrorKind.NOT_FOUND, "Не найдено.", "Not found."),
     INVALID(
             "command.invalid",

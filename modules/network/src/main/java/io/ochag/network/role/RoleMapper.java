@@ -72,7 +72,7 @@ public interface RoleMapper {
                 from post join ochag_network.role_grant g on g.role = post.role and g.during @> cast(#{day} as date)
                 group by g.scope
             )
-            select post.purpose, granted.scope, granted.permissions,
+            select post.purpose, post.place_id as home, granted.scope, granted.permissions,
                 case granted.scope
                     when 'PLACE' then array[post.place_id]
                     when 'ORGANISATION' then array(
@@ -89,7 +89,7 @@ public interface RoleMapper {
     List<GrantRow> ofPost(@Param("staff") StaffId staff, @Param("post") AssignmentId post, @Param("day") LocalDate day);
 
     @Select("""
-            select r.purpose, g.scope, array_agg(g.permission) as permissions, cast('{}' as uuid[]) as places
+            select r.purpose, cast(null as uuid) as home, g.scope, array_agg(g.permission) as permissions, cast('{}' as uuid[]) as places
             from ochag_network.role r
             join ochag_network.role_grant g on g.role = r.code and g.during @> cast(#{day} as date)
             where r.holder = 'CITIZEN' and r.during @> cast(#{day} as date)

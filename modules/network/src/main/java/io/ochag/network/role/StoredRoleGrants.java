@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ final class StoredRoleGrants implements RoleGrants {
                 }
             }
         }
-        return new Grants(granted, new Purpose(rows.get(0).purpose()));
+        return new Grants(granted, new Purpose(rows.get(0).purpose()), Optional.ofNullable(rows.get(0).home()));
     }
 
     private static Reach ofWorker(GrantRow row) {

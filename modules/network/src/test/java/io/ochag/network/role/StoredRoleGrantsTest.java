@@ -86,7 +86,17 @@ class StoredRoleGrantsTest {
 
     @Test
     void aRoleWithoutGrantsAllowsNothingAndHasItsPurpose() {
-        assertThat(roles.grants(worker("adm", "g2/guest"))).isEqualTo(new Grants(Map.of(), new Purpose("training")));
+        Grants guest = roles.grants(worker("adm", "g2/guest"));
+        assertThat(guest.reachByPermission()).isEmpty();
+        assertThat(guest.purpose()).isEqualTo(new Purpose("training"));
+    }
+
+    @Test
+    void aWorkerIsAtHomeAtThePlaceOfThePostAndACitizenNowhere() {
+        assertThat(new Reach.Places(roles.grants(worker("adm", "g2/guest")).home().stream()
+                        .collect(java.util.stream.Collectors.toSet())))
+                .isEqualTo(places("g2"));
+        assertThat(roles.grants(Actors.citizen()).home()).isEmpty();
     }
 
     @Test

@@ -3,17 +3,23 @@ package io.ochag.platform.access;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.ConsentCheck;
+import io.ochag.kernel.access.Coverage;
 import io.ochag.kernel.access.Permission;
 import io.ochag.kernel.access.Purpose;
 import io.ochag.kernel.access.Reach;
 import io.ochag.kernel.access.Restrictions;
 import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.access.Visibility;
+import io.ochag.kernel.audit.AuditEntry;
+import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.KernelError;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Grants, restrictions and consent put together. {@code System} actors may do anything: what they do was decided by their cause. */
 public final class ComposedAccessControl implements AccessControl {
@@ -22,12 +28,18 @@ public final class ComposedAccessControl implements AccessControl {
     private final ActorGrants grants;
     private final Provider<Restrictions> restrictions;
     private final Provider<ConsentCheck> consent;
+    private final Provider<AuditTrail> trail;
 
     @Inject
-    ComposedAccessControl(ActorGrants grants, Provider<Restrictions> restrictions, Provider<ConsentCheck> consent) {
+    ComposedAccessControl(
+            ActorGrants grants,
+            Provider<Restrictions> restrictions,
+            Provider<ConsentCheck> consent,
+            Provider<AuditTrail> trail) {
         this.grants = grants;
         this.restrictions = restrictions;
         this.consent = consent;
+        this.trail = trail;
     }
 
     @Override
@@ -38,9 +50,7 @@ public final class ComposedAccessControl implements AccessControl {
         Reach reach = grants.reach(actor, permission).orElseThrow(() -> DomainException.of(KernelError.FORBIDDEN));
         requireWithin(reach, subject);
         requireNotHidden(actor, subject);
-        if (!consent.get().covers(actor, permission, subject)) {
-            throw DomainException.of(KernelError.FORBIDDEN);
-        }
+        requireConsent(actor, permission, subject);
     }
 
     @Override
@@ -57,11 +67,28 @@ public final class ComposedAccessControl implements AccessControl {
     }
 
     @Override
+    public Map<Subject, Coverage> coverage(Actor actor, Permission permission, Set<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        if (actor instanceof Actor.System) {
+            Coverage everything = Coverage.all(permission.shows(), "basis:system");
+            return subjects.stream().collect(Collectors.toMap(subject -> subject, subject -> everything));
+        }
+        return consent.get().coverage(asked(actor, permission), subjects);
+    }
+
+    @Override
     public Purpose purpose(Actor actor) {
         if (actor instanceof Actor.System) {
             return SYSTEM;
         }
         return Purpose.BY_ROLE.equals(actor.purpose()) ? grants.of(actor).purpose() : actor.purpose();
+    }
+
+    private ConsentCheck.Asked asked(Actor actor, Permission permission) {
+        return new ConsentCheck.Asked(
+                actor, permission, purpose(actor), grants.of(actor).home());
     }
 
     private Restrictions.Hidden hiddenFrom(Actor actor) {
@@ -95,6 +122,23 @@ public final class ComposedAccessControl implements AccessControl {
                 || subject.person().filter(hidden.persons()::contains).isPresent();
         if (isHidden) {
             throw DomainException.of(KernelError.NOT_FOUND);
+        }
+    }
+
+    /** Only where data about people are shown; the refusal stands in the access log with its reason. */
+    private void requireConsent(Actor actor, Permission permission, Subject subject) {
+        if (permission.shows().isEmpty()
+                || subject.family().isEmpty() && subject.person().isEmpty()) {
+            return;
+        }
+        Coverage coverage = coverage(actor, permission, Set.of(subject)).get(subject);
+        if (coverage == null || coverage.isNothing()) {
+            AuditEntry refused = AuditEntry.of(actor, "access.no-consent")
+                    .families(subject.family().map(Set::of).orElse(Set.of()))
+                    .persons(subject.person().map(Set::of).orElse(Set.of()))
+                    .onGround(coverage == null ? Set.of() : Set.of(coverage));
+            trail.get().read(subject.place().map(refused::at).orElse(refused));
+            throw DomainException.of(KernelError.NO_CONSENT);
         }
     }
 }

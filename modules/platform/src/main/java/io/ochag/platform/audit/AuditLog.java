@@ -87,6 +87,7 @@ public final class AuditLog {
      * @param operation dotted code, module first
      * @param actorKind STAFF, CITIZEN, MACHINE, ANONYMOUS or SYSTEM
      * @param post the post that the rights came from
+     * @param ground on what legal basis or consent data were shown, and what was withheld and why
      */
     public record Access(
             UUID id,
@@ -101,7 +102,8 @@ public final class AuditLog {
             @NotPersonal String purpose,
             Set<FamilyId> families,
             Set<PersonId> persons,
-            Optional<PlaceId> place) {}
+            Optional<PlaceId> place,
+            @NotPersonal Optional<String> ground) {}
 
     /**
      * Accesses to the families or persons asked about, or by the workers asked about, newest first. Needs {@link AuditPermission#READ} for the
@@ -228,7 +230,8 @@ public final class AuditLog {
                 without(
                         Arrays.stream(row.personIds()).map(PersonId::new).collect(Collectors.toSet()),
                         visibility.hiddenPersons()),
-                optional(row.placeId()).map(PlaceId::new));
+                optional(row.placeId()).map(PlaceId::new),
+                Optional.ofNullable(row.ground()));
     }
 
     private static Optional<UUID> optional(@Nullable UUID value) {

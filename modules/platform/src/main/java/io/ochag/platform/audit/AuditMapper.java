@@ -11,9 +11,9 @@ import org.apache.ibatis.annotations.Select;
 public interface AuditMapper {
     @Insert("""
             insert into ochag_platform.audit_entry (id, at, kind, operation, actor_kind, staff_id, post_id, citizen_id, actor_key, caused_by,
-                purpose, family_ids, person_ids, place_id)
+                purpose, family_ids, person_ids, place_id, ground)
             values (#{row.id}, #{row.at}, #{row.kind}, #{row.operation}, #{row.actorKind}, #{row.staffId}, #{row.postId}, #{row.citizenId},
-                #{row.actorKey}, #{row.causedBy}, #{row.purpose}, #{row.familyIds}, #{row.personIds}, #{row.placeId})
+                #{row.actorKey}, #{row.causedBy}, #{row.purpose}, #{row.familyIds}, #{row.personIds}, #{row.placeId}, #{row.ground})
             """)
     void insert(@Param("row") AuditRow row);
 
@@ -24,13 +24,13 @@ public interface AuditMapper {
     @Select("""
             with touched as materialized (
                 select id, at, kind, operation, actor_kind, staff_id, post_id, citizen_id, actor_key, caused_by, purpose, family_ids, person_ids,
-                    place_id
+                    place_id, ground
                 from ochag_platform.audit_entry
                 where (family_ids && #{families} or person_ids && #{persons})
                   and (cardinality(#{staff}) = 0 or staff_id = any (#{staff}))
                   and at >= #{from} and at < #{to}
             )
-            select id, at, kind, operation, actor_kind, staff_id, post_id, citizen_id, actor_key, caused_by, purpose, family_ids, person_ids, place_id
+            select id, at, kind, operation, actor_kind, staff_id, post_id, citizen_id, actor_key, caused_by, purpose, family_ids, person_ids, place_id, ground
             from touched
             where id < #{before}
             order by id desc
@@ -48,11 +48,12 @@ public interface AuditMapper {
     /** What these workers did, newest first: a page of each by the index of staff and id, then the page of all. */
     @Select("""
             select found.id, found.at, found.kind, found.operation, found.actor_kind, found.staff_id, found.post_id, found.citizen_id, found.actor_key,
-                found.caused_by, found.purpose, found.family_ids, found.person_ids, found.place_id
+                found.caused_by, found.purpose, found.family_ids, found.person_ids, found.place_id,
+                found.ground
             from unnest(#{staff}) as worker (id)
             cross join lateral (
                 select id, at, kind, operation, actor_kind, staff_id, post_id, citizen_id, actor_key, caused_by, purpose, family_ids, person_ids,
-                    place_id
+                    place_id, ground
                 from ochag_platform.audit_entry entry
                 where entry.staff_id = worker.id and entry.id < #{before}
                   and entry.at >= #{from} and entry.at < #{to}
@@ -74,7 +75,7 @@ public interface AuditMapper {
 
     /** The next entries of a period, oldest first. */
     @Select("""
-            select id, at, kind, operation, actor_kind, staff_id, post_id, citizen_id, actor_key, caused_by, purpose, family_ids, person_ids, place_id
+            select id, at, kind, operation, actor_kind, staff_id, post_id, citizen_id, actor_key, caused_by, purpose, family_ids, person_ids, place_id, ground
             from ochag_platform.audit_entry
             where (at, id) > (#{at}, #{after}) and at < #{to}
             order by at, id

@@ -24,7 +24,8 @@ record AuditRow(
         String purpose,
         UUID[] familyIds,
         UUID[] personIds,
-        @Nullable UUID placeId) {
+        @Nullable UUID placeId,
+        @Nullable String ground) {
 
     static AuditRow of(UUID id, Instant at, String kind, AuditEntry entry, Purpose purpose) {
         Actor actor = entry.actor();
@@ -44,7 +45,8 @@ record AuditRow(
                 purpose.value(),
                 SqlArrays.uuids(entry.families()),
                 SqlArrays.uuids(entry.persons()),
-                entry.place().map(PlaceId::value).orElse(null));
+                entry.place().map(PlaceId::value).orElse(null),
+                entry.ground().orElse(null));
     }
 
     private static String kindOf(Actor actor) {

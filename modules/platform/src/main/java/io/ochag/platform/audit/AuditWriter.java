@@ -29,8 +29,8 @@ public final class AuditWriter implements OchagService {
     private static final long PATIENCE_SECONDS = 10;
     private static final String INSERT = """
             insert into ochag_platform.audit_entry (id, at, kind, operation, actor_kind, staff_id, post_id, citizen_id, actor_key, caused_by,
-                purpose, family_ids, person_ids, place_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                purpose, family_ids, person_ids, place_id, ground)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             -- a repeated batch may have been committed by the connection that was lost
             on conflict (id) do nothing
             """;
@@ -174,6 +174,7 @@ public final class AuditWriter implements OchagService {
         insert.setArray(12, on.createArrayOf("uuid", row.familyIds()));
         insert.setArray(13, on.createArrayOf("uuid", row.personIds()));
         uuid(insert, 14, row.placeId());
+        insert.setString(15, row.ground());
     }
 
     private static void uuid(PreparedStatement insert, int index, @Nullable UUID value) throws SQLException {

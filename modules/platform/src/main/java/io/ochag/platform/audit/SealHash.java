@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>An entry's hash is over the UTF-8 text of its columns, one line each ({@code name=value} and a line feed), in the order of
- *       {@link #entry}: times in UTC as {@code 2026-11-23T09:00:00.123456Z} without trailing zeros, in whole microseconds; ids in lower
+ *       {@link #entry} ({@code ground} only where there is one): times in UTC as {@code 2026-11-23T09:00:00.123456Z} without trailing zeros, in whole microseconds; ids in lower
  *       case; arrays in their stored order, separated by commas; nothing where there is none; in values {@code \} and a line feed are written
  *       {@code \\} and {@code \n}.
  *   <li>A batch's hash is over the hash of the batch before (32 bytes), the batch's number (8 bytes, big-endian), the count of its entries
@@ -48,6 +48,9 @@ final class SealHash {
         line(text, "family_ids", joined(row.familyIds()));
         line(text, "person_ids", joined(row.personIds()));
         line(text, "place_id", row.placeId());
+        if (row.ground() != null) {
+            line(text, "ground", row.ground());
+        }
         return Sha256.of(text.toString());
     }
 

@@ -25,7 +25,7 @@ public interface SealMapper {
     List<UUID> takeUnsealed(@Param("limit") int limit);
 
     @Select("""
-            select id, at, kind, operation, actor_kind, staff_id, post_id, citizen_id, actor_key, caused_by, purpose, family_ids, person_ids, place_id
+            select id, at, kind, operation, actor_kind, staff_id, post_id, citizen_id, actor_key, caused_by, purpose, family_ids, person_ids, place_id, ground
             from ochag_platform.audit_entry
             where id = any (#{ids})
             """)

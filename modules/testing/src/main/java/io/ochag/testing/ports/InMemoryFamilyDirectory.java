@@ -4,20 +4,27 @@ import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Restrictions;
 import io.ochag.kernel.directory.Contact;
 import io.ochag.kernel.directory.FamilyDirectory;
+import io.ochag.kernel.directory.MayAct;
 import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
+import io.ochag.kernel.time.DateRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Families that have a label and may be merged; whom the restrictions hide is not here. */
+/** Families that have a label and may be merged, and who represents whom; whom the restrictions hide is not here. */
 public final class InMemoryFamilyDirectory implements FamilyDirectory {
+    private record Bond(PersonId adult, PersonId person, DateRange during) {}
+
+    private final List<Bond> bonds = new ArrayList<>();
+    private final Set<PersonId> persons = new HashSet<>();
     private final Restrictions restrictions;
     private final Map<FamilyId, String> labels = new HashMap<>();
     private final Map<FamilyId, FamilyId> mergedInto = new HashMap<>();
@@ -125,6 +132,34 @@ public final class InMemoryFamilyDirectory implements FamilyDirectory {
             }
         }
         return found;
+    }
+
+    /** The adult may do everything for the person on these days. Both are known from now on. */
+    public synchronized InMemoryFamilyDirectory represent(PersonId adult, PersonId person, DateRange during) {
+        bonds.add(new Bond(adult, person, during));
+        return know(adult).know(person);
+    }
+
+    /** Somebody who represents nobody. */
+    public synchronized InMemoryFamilyDirectory know(PersonId person) {
+        persons.add(person);
+        return this;
+    }
+
+    @Override
+    public synchronized Map<MayAct.Question, MayAct> mayAct(Set<MayAct.Question> questions) {
+        return questions.stream()
+                .filter(asked -> persons.contains(asked.adult()) && persons.contains(asked.person()))
+                .collect(Collectors.toMap(asked -> asked, this::answer));
+    }
+
+    private MayAct answer(MayAct.Question asked) {
+        boolean may = asked.adult().equals(asked.person())
+                || bonds.stream()
+                        .anyMatch(bond -> bond.adult().equals(asked.adult())
+                                && bond.person().equals(asked.person())
+                                && bond.during().contains(asked.day()));
+        return may ? new MayAct.Yes("test") : new MayAct.No(MayAct.Reason.NOT_A_REPRESENTATIVE);
     }
 
     private static List<Contact> inOrder(List<Contact> told) {

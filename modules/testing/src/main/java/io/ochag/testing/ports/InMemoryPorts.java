@@ -3,6 +3,7 @@ package io.ochag.testing.ports;
 import com.google.inject.AbstractModule;
 import com.google.inject.Key;
 import com.google.inject.multibindings.OptionalBinder;
+import io.ochag.kernel.access.ConsentCheck;
 import io.ochag.kernel.access.Restrictions;
 import io.ochag.kernel.access.RoleGrants;
 import io.ochag.kernel.directory.FamilyDirectory;
@@ -14,6 +15,7 @@ import java.util.Set;
 public record InMemoryPorts(
         InMemoryRoleGrants grants,
         InMemoryRestrictions restrictions,
+        InMemoryConsents consents,
         InMemoryFamilyDirectory families,
         InMemoryPlaceDirectory places,
         InMemoryStaffDirectory staff) {
@@ -23,6 +25,7 @@ public record InMemoryPorts(
         return new InMemoryPorts(
                 new InMemoryRoleGrants(),
                 restrictions,
+                new InMemoryConsents(),
                 new InMemoryFamilyDirectory(restrictions),
                 new InMemoryPlaceDirectory(),
                 new InMemoryStaffDirectory());
@@ -41,6 +44,11 @@ public record InMemoryPorts(
                     OptionalBinder.newOptionalBinder(binder(), Restrictions.class)
                             .setBinding()
                             .toInstance(restrictions);
+                }
+                if (!bound.contains(Key.get(ConsentCheck.class))) {
+                    OptionalBinder.newOptionalBinder(binder(), ConsentCheck.class)
+                            .setBinding()
+                            .toInstance(consents);
                 }
             }
 

@@ -10,6 +10,7 @@ import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,6 +27,7 @@ public final class InMemoryRoleGrants implements RoleGrants {
     public static final Purpose SERVICE = new Purpose("service");
 
     private final Map<ActorKey, Map<String, Reach>> reaches = new ConcurrentHashMap<>();
+    private final Map<ActorKey, PlaceId> homes = new ConcurrentHashMap<>();
 
     /** Grants permissions, replacing what was granted under the same ones before. */
     public InMemoryRoleGrants grant(Actor actor, Reach reach, Permission... permissions) {
@@ -51,8 +53,15 @@ public final class InMemoryRoleGrants implements RoleGrants {
         return grant(actor, new Reach.Own(Set.of(person)), permissions);
     }
 
+    /** From now on the actor works at this place. */
+    public InMemoryRoleGrants home(Actor actor, PlaceId place) {
+        homes.put(ActorKey.of(actor), place);
+        return this;
+    }
+
     /** Takes everything back. */
     public InMemoryRoleGrants revoke(Actor actor) {
+        homes.remove(ActorKey.of(actor));
         reaches.remove(ActorKey.of(actor));
         return this;
     }
@@ -60,6 +69,8 @@ public final class InMemoryRoleGrants implements RoleGrants {
     @Override
     public Grants grants(Actor actor) {
         Map<String, Reach> granted = reaches.get(ActorKey.of(actor));
-        return granted == null ? Grants.NONE : new Grants(granted, SERVICE);
+        return granted == null
+                ? Grants.NONE
+                : new Grants(granted, SERVICE, Optional.ofNullable(homes.get(ActorKey.of(actor))));
     }
 }

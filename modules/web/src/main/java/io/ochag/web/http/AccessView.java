@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
  * @param inPostOf whose post that is, where the worker acted in it as a deputy
  * @param cause what a SYSTEM did it for
  * @param purpose what for, as a code
+ * @param ground on what legal basis or consent data were shown, and what was withheld and why
  */
 record AccessView(
         Instant at,
@@ -45,7 +46,8 @@ record AccessView(
         @NotPersonal String purpose,
         List<FamilyId> families,
         List<PersonId> persons,
-        Optional<PlaceId> place) {
+        Optional<PlaceId> place,
+        @NotPersonal Optional<String> ground) {
 
     static Set<StaffId> staffOn(Page<Access> page) {
         return page.items().stream().flatMap(access -> access.staff().stream()).collect(Collectors.toSet());
@@ -78,7 +80,8 @@ record AccessView(
                 access.purpose(),
                 List.copyOf(access.families()),
                 List.copyOf(access.persons()),
-                access.place());
+                access.place(),
+                access.ground());
     }
 
     private static Optional<String> name(Map<StaffId, Label> names, StaffId staff) {

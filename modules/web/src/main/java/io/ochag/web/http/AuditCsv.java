@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** The access log as CSV (RFC 4180): ids, codes and instants, several ids with spaces between. */
 final class AuditCsv {
     private static final String HEAD =
-            "id,at,kind,operation,actor,staff,post,citizen,cause,purpose,families,persons,place\r\n";
+            "id,at,kind,operation,actor,staff,post,citizen,cause,purpose,families,persons,place,ground\r\n";
 
     private final Writer out;
     private boolean begun;
@@ -55,7 +55,8 @@ final class AuditCsv {
                             quoted(access.purpose()),
                             joined(access.families()),
                             joined(access.persons()),
-                            text(access.place()))
+                            text(access.place()),
+                            quoted(access.ground().orElse("")))
                     + "\r\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,133 @@
+package io.ochag.families.consent;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.ConsentCheck;
+import io.ochag.kernel.access.Coverage;
+import io.ochag.kernel.access.DataClass;
+import io.ochag.kernel.access.Subject;
+import io.ochag.kernel.id.FamilyId;
+import io.ochag.kernel.id.PersonId;
+import io.ochag.kernel.tx.Transactions;
+import io.ochag.platform.persistence.SqlArrays;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Asks the ledger at each read. The organisation that keeps a record works on a basis of its own (152-ФЗ, article 6, part 1, points 2 and 4), and
+ * no statement is needed for it; for anybody else the catalogue of bases and the entries about these persons decide, in the snapshot of the read.
+ */
+final class LedgerCheck implements ConsentCheck {
+    private final Transactions transactions;
+    private final LedgerMapper mapper;
+    private final Standings standings;
+    private final Clock clock;
+
+    @Inject
+    LedgerCheck(Transactions transactions, LedgerMapper mapper, Standings standings, Clock clock) {
+        this.transactions = transactions;
+        this.mapper = mapper;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<Subject, Coverage> coverage(Asked asked, Set<Subject> subjects) {
+        Set<DataClass> classes = asked.permission().shows();
+        Optional<String> ofItself = ofItself(asked);
+        if (ofItself.isPresent()) {
+            Coverage everything = Coverage.all(classes, ofItself.get());
+            return subjects.stream().collect(toMap(subject -> subject, subject -> everything));
+        }
+        LocalDate today = LocalDate.now(clock);
+        Map<Subject, Standing> by = standings.of(asked, subjects, today);
+        Map<Subject, Coverage> answers = new HashMap<>();
+        by.forEach((subject, standing) -> standing.ground()
+                .ifPresent(ground -> answers.put(subject, Coverage.all(classes, ground))));
+        Map<Subject, Standing> open = by.entrySet().stream()
+                .filter(one -> one.getValue().ground().isEmpty())
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (!open.isEmpty()) {
+            answers.putAll(transactions.read(() -> fromTheLedger(asked, open, today)));
+        }
+        return answers;
+    }
+
+    /** What needs no look at anything: Ochag itself, and citizens, whose reach is themselves and those whom they represent today (article 14). */
+    private static Optional<String> ofItself(Asked asked) {
+        if (asked.actor() instanceof Actor.System) {
+            return Optional.of("basis:system");
+        }
+        if (asked.actor() instanceof Actor.Citizen) {
+            return Optional.of("basis:own");
+        }
+        boolean roleOfNoPlace = asked.actor() instanceof Actor.Staff && asked.home().isEmpty();
+        return roleOfNoPlace ? Optional.of("basis:role") : Optional.empty();
+    }
+
+    private Map<Subject, Coverage> fromTheLedger(Asked asked, Map<Subject, Standing> open, LocalDate today) {
+        String[] recipients = standings.recipients(asked, today);
+        Set<DataClass> classes = asked.permission().shows();
+        Bases bases = new Bases(mapper.bases());
+        Entries entries = entries(asked, open.keySet(), recipients, today);
+        Map<Subject, Coverage> answers = new HashMap<>();
+        open.forEach((subject, standing) -> answers.put(
+                subject,
+                CoverageRules.together(
+                        classes,
+                        entries.byPerson(subject).stream()
+                                .map(person -> CoverageRules.coverage(
+                                        classes, person, standing.code(), bases, asked.purpose(), today))
+                                .toList())));
+        return answers;
+    }
+
+    private Entries entries(Asked asked, Set<Subject> subjects, String[] recipients, LocalDate today) {
+        Set<PersonId> persons =
+                subjects.stream().flatMap(subject -> subject.person().stream()).collect(Collectors.toSet());
+        Set<FamilyId> families = subjects.stream()
+                .filter(subject -> subject.person().isEmpty())
+                .flatMap(subject -> subject.family().stream())
+                .collect(Collectors.toSet());
+        String purpose = asked.purpose().value();
+        List<GroundRow> ofPersons =
+                persons.isEmpty() ? List.of() : mapper.grounds(SqlArrays.uuids(persons), recipients, purpose);
+        List<GroundRow> ofMembers = families.isEmpty()
+                ? List.of()
+                : mapper.groundsOfMembers(SqlArrays.uuids(families), recipients, purpose, today);
+        return new Entries(
+                ofPersons.stream().collect(groupingBy(GroundRow::personId)),
+                ofMembers.stream().collect(groupingBy(row -> Objects.requireNonNull(row.ofFamily()))));
+    }
+
+    /** The entries by whom they are about. */
+    private record Entries(Map<PersonId, List<GroundRow>> ofPersons, Map<FamilyId, List<GroundRow>> ofMembers) {
+        /** Those of the person; of a family, those of each member who has any. Never empty, so that a standing counts. */
+        List<List<GroundRow>> byPerson(Subject subject) {
+            if (subject.person().isPresent()) {
+                return List.of(ofPersons.getOrDefault(subject.person().get(), List.of()).stream()
+                        .filter(row -> row.familyId() == null
+                                || subject.family().equals(Optional.of(row.familyId())))
+                        .toList());
+            }
+            List<GroundRow> members = subject.family()
+                    .map(family -> ofMembers.getOrDefault(family, List.of()))
+                    .orElse(List.of());
+            return members.isEmpty()
+                    ? List.of(List.of())
+                    : List.copyOf(members.stream()
+                            .collect(groupingBy(GroundRow::personId))
+                            .values());
+        }
+    }
+}
