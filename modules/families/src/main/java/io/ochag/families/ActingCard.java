@@ -95,5 +95,8 @@ public record ActingCard(
      * @param until the day on which the parent reaches the age
      */
     public record GuardianNeeded(
-            RepresentationId id, PersonId baby, PersonId parent, @NotPersonal LocalDate until) {}
+            RepresentationId id,
+            PersonId baby,
+            PersonId parent,
+            @NotPersonal LocalDate until) {}
 }

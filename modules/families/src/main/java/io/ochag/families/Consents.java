@@ -48,6 +48,5 @@ public interface Consents {
      * @param version of the clock, as seen
      * @param basis needed where data are kept
      */
-    record SettleClock(
-            ClockId clock, long version, DestructionClock.Outcome outcome, Optional<BasisCode> basis) {}
+    record SettleClock(ClockId clock, long version, DestructionClock.Outcome outcome, Optional<BasisCode> basis) {}
 }

@@ -10,4 +10,7 @@ import java.time.LocalDate;
  * @param from the first day on which it does not hold; may lie ahead
  */
 public record EndRepresentation(
-        RepresentationId representation, long version, @NotPersonal LocalDate from, EndReason reason) {}
+        RepresentationId representation,
+        long version,
+        @NotPersonal LocalDate from,
+        EndReason reason) {}

@@ -126,7 +126,10 @@ public enum FamiliesError implements ErrorCode {
             "Записей недостаточно, чтобы решить, вправе ли человек подписать. Посмотрите документы и подтвердите.",
             "The records do not decide whether this person may sign. Look at the papers and confirm."),
     CONSENT_ENDED(
-            "families.consent-ended", ErrorKind.CONFLICT, "Это согласие или основание уже прекратилось.", "This consent or basis has ended already."),
+            "families.consent-ended",
+            ErrorKind.CONFLICT,
+            "Это согласие или основание уже прекратилось.",
+            "This consent or basis has ended already."),
     CLOCK_CLOSED(
             "families.clock-closed",
             ErrorKind.CONFLICT,

@@ -1,18 +1,18 @@
 package io.ochag.families;
 
+import io.ochag.families.consent.ConsentModule;
 import io.ochag.families.desk.DeskModule;
 import io.ochag.families.file.FileModule;
 import io.ochag.families.graph.GraphModule;
-import io.ochag.families.life.LifeModule;
 import io.ochag.families.identity.IdentityModule;
+import io.ochag.families.law.LawModule;
+import io.ochag.families.life.LifeModule;
 import io.ochag.families.merging.MergingModule;
+import io.ochag.families.person.PersonModule;
 import io.ochag.families.records.RecordsModule;
 import io.ochag.families.registry.RegistryModule;
-import io.ochag.families.restriction.RestrictionModule;
-import io.ochag.families.consent.ConsentModule;
-import io.ochag.families.law.LawModule;
-import io.ochag.families.person.PersonModule;
 import io.ochag.families.representation.RepresentationModule;
+import io.ochag.families.restriction.RestrictionModule;
 import io.ochag.families.search.SearchModule;
 import io.ochag.kernel.directory.PlaceDirectory;
 import io.ochag.kernel.event.FamiliesMerged;

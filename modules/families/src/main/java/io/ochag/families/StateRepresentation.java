@@ -20,12 +20,7 @@ public record StateRepresentation(PersonId represented, long version, Terms term
      * @param paper empty only on a ground that needs none
      */
     public record Terms(
-            By by,
-            GroundCode ground,
-            Set<Act> acts,
-            Optional<StatedPaper> paper,
-            DateRange during,
-            Recorded recorded) {
+            By by, GroundCode ground, Set<Act> acts, Optional<StatedPaper> paper, DateRange during, Recorded recorded) {
         public Terms {
             acts = Set.copyOf(acts);
         }

@@ -132,8 +132,7 @@ class ConsentsTest {
     }
 
     private ClockId withdraw(ConsentId consent, PersonId by) {
-        return consents.withdraw(
-                worker, new WithdrawConsent(consent, 1, by, false, Optional.empty(), Recorded.LIVE));
+        return consents.withdraw(worker, new WithdrawConsent(consent, 1, by, false, Optional.empty(), Recorded.LIVE));
     }
 
     private static String refusal(Runnable command) {
@@ -215,8 +214,7 @@ class ConsentsTest {
         });
         assertThat(card.withheld())
                 .contains(
-                        new FamilyCard.Withheld(
-                                Optional.of(home.mother()), CONTACT, Coverage.Withheld.WITHDRAWN),
+                        new FamilyCard.Withheld(Optional.of(home.mother()), CONTACT, Coverage.Withheld.WITHDRAWN),
                         new FamilyCard.Withheld(
                                 Optional.of(home.mother()), OFFICIAL_NUMBER, Coverage.Withheld.NO_CONSENT));
     }
@@ -237,8 +235,9 @@ class ConsentsTest {
                 .home(coordinator, foreign);
         assertThat(families.card(colleague, home.family()).withheld()).isEmpty();
         FamilyCard reduced = families.card(coordinator, home.family());
-        assertThat(reduced.members()).hasSize(2).allSatisfy(member -> assertThat(member.phones())
-                .isEmpty());
+        assertThat(reduced.members())
+                .hasSize(2)
+                .allSatisfy(member -> assertThat(member.phones()).isEmpty());
         assertThat(reduced.withheld()).extracting(FamilyCard.Withheld::data).contains(CONTACT, OFFICIAL_NUMBER);
         consents.give(worker, consent(home.mother(), home.mother(), new DataRecipient.Place(foreign), CONTACT));
         assertThat(families.card(coordinator, home.family()).members())
@@ -266,11 +265,7 @@ class ConsentsTest {
         StateBasis command = new StateBasis(
                 home.mother(),
                 Optional.of(home.family()),
-                new Scope(
-                        new Purpose("service"),
-                        toProgram,
-                        Set.of(IDENTITY, FAMILY_TIES),
-                        DateRange.since(TODAY)),
+                new Scope(new Purpose("service"), toProgram, Set.of(IDENTITY, FAMILY_TIES), DateRange.since(TODAY)),
                 new BasisCode("signal"),
                 Optional.empty(),
                 Recorded.LIVE);
@@ -348,14 +343,7 @@ class ConsentsTest {
     private void signedByBoth(PersonId person, PersonId first, PersonId second) {
         consents.give(
                 worker,
-                consent(
-                        person,
-                        first,
-                        Optional.of(second),
-                        TODAY,
-                        new Purpose("service"),
-                        toProgram,
-                        IDENTITY));
+                consent(person, first, Optional.of(second), TODAY, new Purpose("service"), toProgram, IDENTITY));
     }
 
     private static GiveConsent seen(GiveConsent plain) {
@@ -413,19 +401,21 @@ class ConsentsTest {
 
         clock.advance(Duration.ofDays(31));
         ochag.get(Sweeps.class).run("families.consent-clocks");
-        assertThat(clocks()).singleElement().satisfies(due -> assertThat(due.overdue())
-                .isTrue());
+        assertThat(clocks())
+                .singleElement()
+                .satisfies(due -> assertThat(due.overdue()).isTrue());
         assertThat(database.number(
                         "select count(*) from ochag_families.destruction_clock where id = ? and overdue_since is not null",
                         id.value()))
                 .isEqualTo(1);
-        assertThat(refusal(() -> consents.settle(
-                        worker, new Consents.SettleClock(id, 1, Outcome.JUSTIFIED, Optional.empty()))))
+        assertThat(refusal(() ->
+                        consents.settle(worker, new Consents.SettleClock(id, 1, Outcome.JUSTIFIED, Optional.empty()))))
                 .isEqualTo("command.invalid");
-        consents.settle(worker, new Consents.SettleClock(id, 1, Outcome.JUSTIFIED, Optional.of(new BasisCode("court"))));
+        consents.settle(
+                worker, new Consents.SettleClock(id, 1, Outcome.JUSTIFIED, Optional.of(new BasisCode("court"))));
         assertThat(clocks()).isEmpty();
-        assertThat(refusal(() -> consents.settle(
-                        worker, new Consents.SettleClock(id, 2, Outcome.DESTROYED, Optional.empty()))))
+        assertThat(refusal(() ->
+                        consents.settle(worker, new Consents.SettleClock(id, 2, Outcome.DESTROYED, Optional.empty()))))
                 .isEqualTo("families.clock-closed");
     }
 
@@ -460,8 +450,9 @@ class ConsentsTest {
         assertThat(clocks()).isEmpty();
         ochag.get(Sweeps.class).run("families.consent-clocks");
         ochag.get(Sweeps.class).run("families.consent-clocks");
-        assertThat(clocks()).singleElement().satisfies(clockOf -> assertThat(clockOf.reason())
-                .isEqualTo(DestructionClock.Reason.EXPIRED));
+        assertThat(clocks())
+                .singleElement()
+                .satisfies(clockOf -> assertThat(clockOf.reason()).isEqualTo(DestructionClock.Reason.EXPIRED));
         assertThat(consents.of(worker, adult).entries())
                 .extracting(ConsentLedger.Entry::state)
                 .containsExactly(State.EXPIRED);

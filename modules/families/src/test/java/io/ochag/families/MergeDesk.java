@@ -36,8 +36,7 @@ public final class MergeDesk {
 
     public MergeId merge(FamilyId merged, FamilyId into, MergedValue... ofMerged) {
         FamilyMergePreview pair = merges().previewFamilies(actor, merged, into);
-        return merges()
-                .mergeFamilies(
+        return merges().mergeFamilies(
                         actor,
                         new MergeFamilies(
                                 merged,
@@ -51,8 +50,7 @@ public final class MergeDesk {
 
     public MergeId merge(PersonId merged, PersonId into, MergedValue... ofMerged) {
         PersonMergePreview pair = merges().previewPersons(actor, merged, into);
-        return merges()
-                .mergePersons(
+        return merges().mergePersons(
                         actor,
                         new MergePersons(
                                 merged,

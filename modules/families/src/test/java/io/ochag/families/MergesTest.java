@@ -120,8 +120,7 @@ class MergesTest {
                                         MemberRole.CHILD,
                                         MembershipGround.BIRTH,
                                         Optional.empty())));
-        assertThat(database.text(
-                        "select family_id from ochag_families.membership where person_id = ?", added.value()))
+        assertThat(database.text("select family_id from ochag_families.membership where person_id = ?", added.value()))
                 .as("what is written now is written under the id that the family goes by")
                 .isEqualTo(other.toString());
         desk.undo(merge);
@@ -132,23 +131,21 @@ class MergesTest {
 
     @Test
     void chosenValuesBelongToTheMergeAndNotToTheRows() {
-        FamilyId one = desk.family(
-                FamilyFixture.at(point).mother("Осокина", "Анна").mainContact(0));
-        FamilyId other = desk.family(
-                FamilyFixture.at(point).mother("Осокина", "Вера").mainContact(0));
+        FamilyId one =
+                desk.family(FamilyFixture.at(point).mother("Осокина", "Анна").mainContact(0));
+        FamilyId other =
+                desk.family(FamilyFixture.at(point).mother("Осокина", "Вера").mainContact(0));
         PersonId anna = desk.member(one, "Анна");
         PersonId vera = desk.member(other, "Вера");
         List<String> before = rows();
         MergeId merge = desk.merge(one, other, MergedValue.MAIN_CONTACT);
         assertThat(desk.card(other).mainContact()).contains(anna);
         MergeId persons = desk.merge(vera, anna, MergedValue.NAME);
-        assertThat(desk.card(other).members())
-                .singleElement()
-                .satisfies(member -> {
-                    assertThat(member.person()).isEqualTo(anna);
-                    assertThat(member.aliases()).containsExactly(vera);
-                    assertThat(member.name().given()).isEqualTo("Вера");
-                });
+        assertThat(desk.card(other).members()).singleElement().satisfies(member -> {
+            assertThat(member.person()).isEqualTo(anna);
+            assertThat(member.aliases()).containsExactly(vera);
+            assertThat(member.name().given()).isEqualTo("Вера");
+        });
         assertThat(rows()).isEqualTo(before);
         desk.undo(persons);
         assertThat(desk.card(other).members()).hasSize(2);
@@ -158,9 +155,11 @@ class MergesTest {
     }
 
     private List<String> rows() {
-        return database.column("select (id, place_id, municipality, surname, given, birth_date, snils)::text"
-                        + " from ochag_families.person union all"
-                        + " select (id, place_id, municipality, main_contact)::text from ochag_families.family order by 1")
+        return database
+                .column(
+                        "select (id, place_id, municipality, surname, given, birth_date, snils)::text"
+                                + " from ochag_families.person union all"
+                                + " select (id, place_id, municipality, main_contact)::text from ochag_families.family order by 1")
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();
@@ -168,8 +167,8 @@ class MergesTest {
 
     @Test
     void aMainContactThatOnlyTheMergedFamilyHasIsKept() {
-        FamilyId one = desk.family(
-                FamilyFixture.at(point).mother("Тростина", "Анна").mainContact(0));
+        FamilyId one =
+                desk.family(FamilyFixture.at(point).mother("Тростина", "Анна").mainContact(0));
         FamilyId other = family("Тростина");
         desk.merge(one, other);
         assertThat(desk.card(other).mainContact()).contains(desk.member(one, "Анна"));
@@ -211,11 +210,12 @@ class MergesTest {
         FamilyId one = family("Дважды");
         FamilyId other = family("Дважды");
         assertThat(refusal(() -> desk.merge(one, one))).isEqualTo("families.same-record");
-        assertThat(refusal(() -> desk.merge(one, new FamilyId(UUID.randomUUID())))).isEqualTo("access.not-found");
+        assertThat(refusal(() -> desk.merge(one, new FamilyId(UUID.randomUUID()))))
+                .isEqualTo("access.not-found");
         assertThat(refusal(() -> desk.merges().mergeFamilies(worker, command(one, 7, other, 1, PAPERS))))
                 .isEqualTo("version.stale");
-        assertThat(refusal(() -> desk.merges()
-                        .mergeFamilies(worker, command(one, 1, other, 1, new GroundCode("because")))))
+        assertThat(refusal(() ->
+                        desk.merges().mergeFamilies(worker, command(one, 1, other, 1, new GroundCode("because")))))
                 .isEqualTo("command.invalid");
         assertThat(refusal(() -> desk.merges()
                         .mergeFamilies(
@@ -237,12 +237,10 @@ class MergesTest {
 
     @Test
     void searchShowsAMergedPersonOnceWithOneFamilyAndEachChildOnce() {
-        FamilyId one = desk.family(FamilyFixture.at(point)
-                .mother("Ивушкина", "Анна")
-                .child("Ивушкин", "Пётр", LocalDate.of(2020, 5, 1)));
-        FamilyId other = desk.family(FamilyFixture.at(point)
-                .mother("Ивушкина", "Аня")
-                .child("Ивушкин", "Петя", LocalDate.of(2020, 5, 1)));
+        FamilyId one = desk.family(
+                FamilyFixture.at(point).mother("Ивушкина", "Анна").child("Ивушкин", "Пётр", LocalDate.of(2020, 5, 1)));
+        FamilyId other = desk.family(
+                FamilyFixture.at(point).mother("Ивушкина", "Аня").child("Ивушкин", "Петя", LocalDate.of(2020, 5, 1)));
         desk.merge(desk.member(one, "Анна"), desk.member(other, "Аня"));
         desk.merge(desk.member(one, "Пётр"), desk.member(other, "Петя"));
         desk.merge(one, other);

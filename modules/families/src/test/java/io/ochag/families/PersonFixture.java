@@ -53,7 +53,12 @@ public record PersonFixture(TestOchag ochag, PlaceId place) {
                                 place,
                                 Optional.empty(),
                                 new PersonDetails(
-                                        plain.name(), birth, Sex.UNKNOWN, Optional.empty(), plain.identity(), List.of()),
+                                        plain.name(),
+                                        birth,
+                                        Sex.UNKNOWN,
+                                        Optional.empty(),
+                                        plain.identity(),
+                                        List.of()),
                                 Recorded.LIVE));
     }
 
@@ -69,12 +74,7 @@ public record PersonFixture(TestOchag ochag, PlaceId place) {
 
     public static Terms terms(PersonId by, String ground, DateRange during, Act... acts) {
         return new Terms(
-                new By.Person(by),
-                new GroundCode(ground),
-                Set.of(acts),
-                Optional.of(paper()),
-                during,
-                Recorded.LIVE);
+                new By.Person(by), new GroundCode(ground), Set.of(acts), Optional.of(paper()), during, Recorded.LIVE);
     }
 
     public long version(PersonId person) {

@@ -86,8 +86,7 @@ class RepresentationsTest {
 
     private Set<PersonId> seenBy(PersonId citizen, Actor actor) {
         ochag.ports().grants().own(citizen, actor, READ);
-        Reach reach =
-                ochag.get(AccessControl.class).visibility(actor, READ).reach();
+        Reach reach = ochag.get(AccessControl.class).visibility(actor, READ).reach();
         return ((Reach.Own) reach).persons();
     }
 
@@ -109,18 +108,19 @@ class RepresentationsTest {
         representations.deprive(worker, decision(bond, child, yesterday));
         assertThat(mayAct(father, child, Act.HANDOVER, yesterday.minusDays(1))).isInstanceOf(Yes.class);
         assertThat(mayAct(father, child, Act.HANDOVER, yesterday)).isEqualTo(new No(Reason.RIGHTS_DEPRIVED));
-        assertThat(ochag.events().published(RepresentationEnded.class)).singleElement().satisfies(ended -> {
-            assertThat(ended.representative()).contains(father);
-            assertThat(ended.represented()).isEqualTo(child);
-            assertThat(ended.from()).isEqualTo(yesterday);
-        });
+        assertThat(ochag.events().published(RepresentationEnded.class))
+                .singleElement()
+                .satisfies(ended -> {
+                    assertThat(ended.representative()).contains(father);
+                    assertThat(ended.represented()).isEqualTo(child);
+                    assertThat(ended.from()).isEqualTo(yesterday);
+                });
         List<Stretch> history = representations.of(worker, child).representatives();
         assertThat(history)
                 .extracting(Stretch::state)
                 .containsExactly(RepresentationState.FULL, RepresentationState.DEPRIVED);
         assertThat(history.get(0).ended()).contains(EndReason.DEPRIVED);
-        assertThat(database.text(
-                        "select ended_by from ochag_families.representation where id = ?", bond.value()))
+        assertThat(database.text("select ended_by from ochag_families.representation where id = ?", bond.value()))
                 .startsWith("staff:");
     }
 
@@ -131,7 +131,9 @@ class RepresentationsTest {
         PersonId stranger = people.child();
         RepresentationId bond = people.parent(mother, child);
         Actor citizen = new Actor.Citizen(mother);
-        assertThat(seenBy(mother, citizen)).containsExactlyInAnyOrder(mother, child).doesNotContain(stranger);
+        assertThat(seenBy(mother, citizen))
+                .containsExactlyInAnyOrder(mother, child)
+                .doesNotContain(stranger);
         ochag.ports().grants().own(mother, citizen, FIND);
         assertThat(representations.of(citizen, child).representatives()).hasSize(1);
         representations.deprive(worker, decision(bond, child, TODAY.minusDays(1)));
@@ -171,8 +173,7 @@ class RepresentationsTest {
         RepresentationId bond = people.state(child, terms(guardian, "guardian", DateRange.since(LONG_AGO)));
         PersonId other = people.child();
         people.state(
-                other,
-                terms(guardian, "power-of-attorney", new DateRange(TODAY, TODAY.plusDays(3)), Act.HANDOVER));
+                other, terms(guardian, "power-of-attorney", new DateRange(TODAY, TODAY.plusDays(3)), Act.HANDOVER));
         representations.end(
                 worker, new EndRepresentation(bond, people.version(child), TODAY.plusDays(3), EndReason.RELEASED));
         Sweeps sweeps = ochag.get(Sweeps.class);
@@ -224,8 +225,7 @@ class RepresentationsTest {
         PersonId father = people.adult();
         assertThat(refusal(() -> representations.state(
                         worker,
-                        new StateRepresentation(
-                                child, 1, terms(father, "birth-record", DateRange.since(LONG_AGO))))))
+                        new StateRepresentation(child, 1, terms(father, "birth-record", DateRange.since(LONG_AGO))))))
                 .isEqualTo("version.stale");
     }
 
@@ -279,12 +279,14 @@ class RepresentationsTest {
                 .extracting(Stretch::ground)
                 .containsExactly(new GroundCode("birth-record"), new GroundCode("adoption"));
 
-        assertThat(representations.of(worker, child).representatives()).singleElement().satisfies(stretch -> {
-            assertThat(stretch.representative()).contains(adoptive);
-            assertThat(stretch.ground()).isEqualTo(new GroundCode("birth-record"));
-            assertThat(stretch.from()).as("since the birth").contains(LocalDate.of(2021, 4, 10));
-            assertThat(stretch.paper()).isEmpty();
-        });
+        assertThat(representations.of(worker, child).representatives())
+                .singleElement()
+                .satisfies(stretch -> {
+                    assertThat(stretch.representative()).contains(adoptive);
+                    assertThat(stretch.ground()).isEqualTo(new GroundCode("birth-record"));
+                    assertThat(stretch.from()).as("since the birth").contains(LocalDate.of(2021, 4, 10));
+                    assertThat(stretch.paper()).isEmpty();
+                });
         assertThat(representations.of(worker, born).represents())
                 .as("nor from the other side")
                 .isEmpty();
@@ -332,8 +334,7 @@ class RepresentationsTest {
                 .isInstanceOf(MayAct.NeedsSecondSignature.class);
         capacities.withdraw(
                 worker,
-                new Capacities.WithdrawCapacity(
-                        married, young, people.version(young), CorrectionReason.TYPING_ERROR));
+                new Capacities.WithdrawCapacity(married, young, people.version(young), CorrectionReason.TYPING_ERROR));
         assertThat(mayAct(mother, young, Act.CONSENT, TODAY)).isInstanceOf(MayAct.NeedsSecondSignature.class);
         assertThat(representations.of(worker, young).capacity())
                 .singleElement()
@@ -361,14 +362,14 @@ class RepresentationsTest {
         assertThat(mayAct(father, child, Act.HANDOVER, TODAY))
                 .isEqualTo(new MayAct.AskWorker(Reason.PARENTS_IN_CONFLICT));
         assertThat(seenBy(father, new Actor.Citizen(father))).containsExactly(father);
-        capacities.endConflict(
-                worker, new Capacities.EndConflict(mark, child, people.version(child), TODAY));
+        capacities.endConflict(worker, new Capacities.EndConflict(mark, child, people.version(child), TODAY));
         assertThat(mayAct(father, child, Act.HANDOVER, TODAY)).isInstanceOf(Yes.class);
     }
 
     @Test
     void aForeignPersonIsNotThereAndAHiddenOneNeither() {
-        PersonFixture elsewhere = new PersonFixture(ochag, ochag.ports().places().add("Другой пункт"));
+        PersonFixture elsewhere =
+                new PersonFixture(ochag, ochag.ports().places().add("Другой пункт"));
         PersonId foreign = elsewhere.child();
         PersonId hidden = people.child();
         ochag.ports().restrictions().hide(hidden);
@@ -392,8 +393,7 @@ class RepresentationsTest {
         PersonId other = people.child();
         people.parent(mother, one);
         Map<Question, MayAct> answers = ochag.get(FamilyDirectory.class)
-                .mayAct(Set.of(
-                        new Question(mother, one, Act.SEE, TODAY), new Question(mother, other, Act.SEE, TODAY)));
+                .mayAct(Set.of(new Question(mother, one, Act.SEE, TODAY), new Question(mother, other, Act.SEE, TODAY)));
         assertThat(answers).hasSize(2);
         assertThat(answers.get(new Question(mother, one, Act.SEE, TODAY))).isInstanceOf(Yes.class);
         assertThat(answers.get(new Question(mother, other, Act.SEE, TODAY))).isInstanceOf(No.class);

@@ -49,8 +49,7 @@ class SnilsDisclosureTest {
         MergeDesk desk = MergeDesk.of(ochag, Actors.system());
         for (String number : HIDDEN) {
             if (database.number("select count(*) from ochag_families.person where snils = ?", digits(number)) == 0) {
-                FamilyId family = desk.family(
-                        FamilyFixture.at(point).mother("Тайная", "Анна", number, "+79275000061"));
+                FamilyId family = desk.family(FamilyFixture.at(point).mother("Тайная", "Анна", number, "+79275000061"));
                 desk.restrict(family);
             }
         }
@@ -87,7 +86,9 @@ class SnilsDisclosureTest {
         assertThat(catchThrowable(() -> ochag.get(Families.class)
                         .register(
                                 curious,
-                                FamilyFixture.at(point).mother("Без номера", "Ия").command())))
+                                FamilyFixture.at(point)
+                                        .mother("Без номера", "Ия")
+                                        .command())))
                 .as("help is never blocked")
                 .isNull();
         clock.advance(Duration.ofHours(1));

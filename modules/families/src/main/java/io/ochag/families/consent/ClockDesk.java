@@ -45,7 +45,9 @@ final class ClockDesk {
     Page<DestructionClock> open(Visibility visibility, PageRequest page) {
         Instant now = clock.instant();
         List<ClockRow> rows = mapper.open(
-                VisibleRows.of(visibility), page.after().map(ClockDesk::position).orElse(null), page.limit() + 1);
+                VisibleRows.of(visibility),
+                page.after().map(ClockDesk::position).orElse(null),
+                page.limit() + 1);
         return Page.of(rows, page, row -> row.id().toString()).map(row -> row.shown(now));
     }
 
@@ -61,9 +63,10 @@ final class ClockDesk {
     /** {@code families.clock-closed}, {@code version.stale}, and {@code command.invalid} for data that are kept without a known basis. */
     void settle(Actor actor, RunningRow running, SettleClock command) {
         if (command.outcome() == Outcome.JUSTIFIED) {
-            PersonDesk.refuse(command.basis().isEmpty()
-                    ? List.of(ConsentRules.needsBasis())
-                    : ConsentRules.basis(command.basis().flatMap(ledger::basis)));
+            PersonDesk.refuse(
+                    command.basis().isEmpty()
+                            ? List.of(ConsentRules.needsBasis())
+                            : ConsentRules.basis(command.basis().flatMap(ledger::basis)));
         }
         if (running.closed()) {
             throw DomainException.of(FamiliesError.CLOCK_CLOSED);

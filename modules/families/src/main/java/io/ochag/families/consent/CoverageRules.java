@@ -68,7 +68,9 @@ final class CoverageRules {
                             () -> withheld.put(
                                     one,
                                     members.stream()
-                                            .flatMap(member -> Optional.ofNullable(member.withheld().get(one)).stream())
+                                            .flatMap(member -> Optional.ofNullable(
+                                                    member.withheld().get(one))
+                                                    .stream())
                                             .max(Comparator.naturalOrder())
                                             .orElse(Withheld.NO_CONSENT)));
         }

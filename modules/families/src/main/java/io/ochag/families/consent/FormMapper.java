@@ -35,9 +35,5 @@ interface FormMapper {
             values (#{t.code}, #{version}, #{t.title}, #{t.body}, #{t.since}, #{at}, #{by})
             on conflict (code, version) do nothing
             """)
-    int add(
-            @Param("t") NewText text,
-            @Param("version") int version,
-            @Param("at") Instant at,
-            @Param("by") String by);
+    int add(@Param("t") NewText text, @Param("version") int version, @Param("at") Instant at, @Param("by") String by);
 }

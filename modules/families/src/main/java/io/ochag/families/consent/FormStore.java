@@ -50,9 +50,8 @@ final class FormStore implements ConsentForms {
     public int publish(Actor actor, NewText text) {
         return transactions.write(() -> {
             access.require(actor, FamiliesPermission.CONSENT_FORMS, Subject.any());
-            boolean everywhere = access.visibility(actor, FamiliesPermission.CONSENT_FORMS)
-                            .reach()
-                    instanceof Reach.Everywhere;
+            boolean everywhere =
+                    access.visibility(actor, FamiliesPermission.CONSENT_FORMS).reach() instanceof Reach.Everywhere;
             if (!everywhere) {
                 throw DomainException.of(KernelError.FORBIDDEN);
             }

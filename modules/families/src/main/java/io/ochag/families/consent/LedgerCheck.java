@@ -52,8 +52,8 @@ final class LedgerCheck implements ConsentCheck {
         LocalDate today = LocalDate.now(clock);
         Map<Subject, Standing> by = standings.of(asked, subjects, today);
         Map<Subject, Coverage> answers = new HashMap<>();
-        by.forEach((subject, standing) -> standing.ground()
-                .ifPresent(ground -> answers.put(subject, Coverage.all(classes, ground))));
+        by.forEach((subject, standing) ->
+                standing.ground().ifPresent(ground -> answers.put(subject, Coverage.all(classes, ground))));
         Map<Subject, Standing> open = by.entrySet().stream()
                 .filter(one -> one.getValue().ground().isEmpty())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -71,7 +71,8 @@ final class LedgerCheck implements ConsentCheck {
         if (asked.actor() instanceof Actor.Citizen) {
             return Optional.of("basis:own");
         }
-        boolean roleOfNoPlace = asked.actor() instanceof Actor.Staff && asked.home().isEmpty();
+        boolean roleOfNoPlace =
+                asked.actor() instanceof Actor.Staff && asked.home().isEmpty();
         return roleOfNoPlace ? Optional.of("basis:role") : Optional.empty();
     }
 
@@ -116,8 +117,8 @@ final class LedgerCheck implements ConsentCheck {
         List<List<GroundRow>> byPerson(Subject subject) {
             if (subject.person().isPresent()) {
                 return List.of(ofPersons.getOrDefault(subject.person().get(), List.of()).stream()
-                        .filter(row -> row.familyId() == null
-                                || subject.family().equals(Optional.of(row.familyId())))
+                        .filter(row ->
+                                row.familyId() == null || subject.family().equals(Optional.of(row.familyId())))
                         .toList());
             }
             List<GroundRow> members = subject.family()

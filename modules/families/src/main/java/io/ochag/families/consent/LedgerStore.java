@@ -117,11 +117,7 @@ final class LedgerStore {
         }
         Instant now = clock.instant();
         Withdrawal withdrawal = new Withdrawal(
-                recorded.occurredAt().orElse(now),
-                now,
-                by.orElse(null),
-                ActorText.of(actor),
-                PaperColumns.of(paper));
+                recorded.occurredAt().orElse(now), now, by.orElse(null), ActorText.of(actor), PaperColumns.of(paper));
         if (mapper.withdraw(entry.id(), seen, withdrawal) == 0) {
             throw DomainException.of(KernelError.STALE);
         }

@@ -6,5 +6,4 @@ import io.ochag.kernel.person.NotPersonal;
 import java.time.LocalDate;
 
 /** A consent whose term is over. */
-record OverRow(
-        ConsentId id, PersonId personId, @NotPersonal LocalDate overOn) {}
+record OverRow(ConsentId id, PersonId personId, @NotPersonal LocalDate overOn) {}

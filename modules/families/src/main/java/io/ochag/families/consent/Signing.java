@@ -36,9 +36,7 @@ final class Signing {
             return yes.ground();
         }
         if (answer instanceof NeedsSecondSignature first) {
-            PersonId second = signature
-                    .second()
-                    .orElseThrow(() -> DomainException.of(FamiliesError.SIGNATURE_MISSING));
+            PersonId second = signature.second().orElseThrow(() -> DomainException.of(FamiliesError.SIGNATURE_MISSING));
             requireSecond(person, first, second, signature);
             return first.ground();
         }
@@ -57,16 +55,15 @@ final class Signing {
         if (second.equals(signature.by())) {
             throw DomainException.of(FamiliesError.SIGNATURE_MISSING);
         }
-        boolean fits =
-                switch (first.signer()) {
-                    case REPRESENTED -> second.equals(person);
-                    case REPRESENTATIVE, GUARDIAN -> {
-                        MayAct theirs = answer(second, person, signature.on());
-                        yield theirs instanceof Yes
-                                || theirs instanceof NeedsSecondSignature
-                                || theirs instanceof AskWorker && signature.papersSeen();
-                    }
-                };
+        boolean fits = switch (first.signer()) {
+            case REPRESENTED -> second.equals(person);
+            case REPRESENTATIVE, GUARDIAN -> {
+                MayAct theirs = answer(second, person, signature.on());
+                yield theirs instanceof Yes
+                        || theirs instanceof NeedsSecondSignature
+                        || theirs instanceof AskWorker && signature.papersSeen();
+            }
+        };
         if (!fits) {
             throw DomainException.of(FamiliesError.MAY_NOT_SIGN);
         }

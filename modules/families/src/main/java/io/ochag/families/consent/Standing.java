@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param code by which the catalogue of bases knows it, if it does
  */
 record Standing(
-        @NotPersonal Optional<String> ground,
-        @NotPersonal Optional<String> code) {
+        @NotPersonal Optional<String> ground, @NotPersonal Optional<String> code) {
     /** Of the organisation that keeps it. */
     static final Standing KEEPER = new Standing(Optional.of("basis:keeper"), Optional.empty());
     /** Of another organisation, let in by a role of the region. */

@@ -68,7 +68,8 @@ final class StoredConsents implements Consents {
         return transactions.write(() -> {
             PersonHere person = desk.get(actor, FamiliesPermission.CONSENT, command.person());
             ConsentId id = giving.give(actor, command, visibility(actor));
-            Set<PersonId> touched = new HashSet<>(List.of(person.id(), command.signature().by()));
+            Set<PersonId> touched =
+                    new HashSet<>(List.of(person.id(), command.signature().by()));
             command.signature().second().ifPresent(touched::add);
             written(actor, "families.give-consent", person, touched);
             return id;
@@ -87,8 +88,7 @@ final class StoredConsents implements Consents {
             PersonDesk.refuse(desk.wrongTimes(command.recorded(), today, false));
             Instant taken = desk.occurred(command.recorded());
             giving.requireMayWithdraw(person.id(), command);
-            store.end(
-                    actor, entry, command.version(), Optional.of(command.by()), command.paper(), command.recorded());
+            store.end(actor, entry, command.version(), Optional.of(command.by()), command.paper(), command.recorded());
             ClockId clock = clocks.start(actor, entry, Reason.WITHDRAWN, taken);
             written(actor, "families.withdraw-consent", person, new HashSet<>(List.of(person.id(), command.by())));
             return clock;

@@ -46,7 +46,8 @@ final class ActingRoutes implements RouteSource {
     record RepresentationCorrected(Optional<RepresentationId> instead) {}
 
     /** Who would act, how, and when, as it comes in. */
-    record MayActBody(PersonId adultId, Act act, @NotPersonal LocalDate day) {}
+    record MayActBody(
+            PersonId adultId, Act act, @NotPersonal LocalDate day) {}
 
     @Override
     public List<Route> routes() {
@@ -57,7 +58,9 @@ final class ActingRoutes implements RouteSource {
         return Route.query(GET, "/people/{personId}/acting")
                 .path("personId", PersonId.class)
                 .permission(FamiliesPermission.READ)
-                .summary("Кто за человека действует и за кого действует он", "Who acts for a person, and for whom they act")
+                .summary(
+                        "Кто за человека действует и за кого действует он",
+                        "Who acts for a person, and for whom they act")
                 .answers(ActingCard.class)
                 .version(ActingCard::version)
                 .handle(call -> representations.of(call.actor(), call.id(PersonId.class)));
@@ -67,7 +70,9 @@ final class ActingRoutes implements RouteSource {
         return Route.query(POST, "/people/{personId}/may-act")
                 .path("personId", PersonId.class)
                 .permission(FamiliesPermission.READ)
-                .summary("Вправе ли взрослый действовать за человека в этот день", "Whether an adult may act for a person on a day")
+                .summary(
+                        "Вправе ли взрослый действовать за человека в этот день",
+                        "Whether an adult may act for a person on a day")
                 .description(
                         "ASK_WORKER — не отказ: записи не решают, смотрит документы и отвечает работник.",
                         "ASK_WORKER is no refusal: the records do not decide, a worker looks at papers and answers for it.")

@@ -45,7 +45,8 @@ final class CapacityRoutes implements RouteSource {
         return Route.command(POST, "/people/{personId}/capacity")
                 .path("personId", PersonId.class)
                 .permission(FamiliesPermission.REPRESENT)
-                .summary("Записать брак, эмансипацию или недееспособность", "State marriage, emancipation or incapacity")
+                .summary(
+                        "Записать брак, эмансипацию или недееспособность", "State marriage, emancipation or incapacity")
                 .demandsVersion()
                 .body(CapacityBody.class)
                 .creates(CapacityStated.class)
@@ -90,6 +91,9 @@ final class CapacityRoutes implements RouteSource {
                 .run((call, body) -> capacities.endConflict(
                         call.actor(),
                         new Capacities.EndConflict(
-                                call.id(ParentConflictId.class), call.id(PersonId.class), call.version(), body.from())));
+                                call.id(ParentConflictId.class),
+                                call.id(PersonId.class),
+                                call.version(),
+                                body.from())));
     }
 }

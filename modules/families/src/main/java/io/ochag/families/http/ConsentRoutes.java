@@ -33,7 +33,8 @@ final class ConsentRoutes implements RouteSource {
     record ConsentWithdrawn(ClockId clockId) {}
 
     /** What became of the data, as it comes in. */
-    record SettleBody(DestructionClock.Outcome outcome, @Nullable BasisCode basis) {}
+    record SettleBody(
+            DestructionClock.Outcome outcome, @Nullable BasisCode basis) {}
 
     @Override
     public List<Route> routes() {
@@ -44,7 +45,9 @@ final class ConsentRoutes implements RouteSource {
         return Route.query(GET, "/people/{personId}/consents")
                 .path("personId", PersonId.class)
                 .permission(FamiliesPermission.READ)
-                .summary("Согласия и основания человека за всё время", "A person's consents and legal bases, all of them")
+                .summary(
+                        "Согласия и основания человека за всё время",
+                        "A person's consents and legal bases, all of them")
                 .answers(LedgerView.class)
                 .handle(call -> LedgerView.of(consents.of(call.actor(), call.id(PersonId.class))));
     }
@@ -86,8 +89,8 @@ final class ConsentRoutes implements RouteSource {
                 .summary("Записать правовое основание вместо согласия", "Record a legal basis instead of consent")
                 .body(LegalBasisBody.class)
                 .creates(LedgerEntryMade.class)
-                .handle((call, body) -> new LedgerEntryMade(
-                        consents.stateBasis(call.actor(), body.command(call.id(PersonId.class)))));
+                .handle((call, body) ->
+                        new LedgerEntryMade(consents.stateBasis(call.actor(), body.command(call.id(PersonId.class)))));
     }
 
     private Route endBasis() {
@@ -102,7 +105,8 @@ final class ConsentRoutes implements RouteSource {
     private Route clocks() {
         return Route.query(GET, "/destruction-clocks")
                 .permission(FamiliesPermission.CONSENT)
-                .summary("Какие данные пора уничтожить или обосновать", "Data to be destroyed or justified, and by when")
+                .summary(
+                        "Какие данные пора уничтожить или обосновать", "Data to be destroyed or justified, and by when")
                 .answersPage(DestructionClock.class)
                 .handle(call -> consents.clocks(call.actor(), call.page()));
     }

@@ -34,14 +34,15 @@ public final class FamiliesHttpModule extends AbstractModule {
                                 "Код основания записан неверно.", "The code of the ground is not well formed."))));
         WebBinder.reasons(
                 binder(),
-                new ReasonTexts(Map.of(
-                        "families.represented-by",
-                        new LocalText(
-                                "Укажите либо человека, либо организацию.",
-                                "Give either a person or an organisation."),
-                        "families.recipient-one",
-                        new LocalText(
-                                "Укажите ровно одного получателя: организацию, место, ведомство или ключ программы.",
-                                "Name exactly one recipient: an organisation, a place, an agency or a program's key."))));
+                new ReasonTexts(
+                        Map.of(
+                                "families.represented-by",
+                                new LocalText(
+                                        "Укажите либо человека, либо организацию.",
+                                        "Give either a person or an organisation."),
+                                "families.recipient-one",
+                                new LocalText(
+                                        "Укажите ровно одного получателя: организацию, место, ведомство или ключ программы.",
+                                        "Name exactly one recipient: an organisation, a place, an agency or a program's key."))));
     }
 }

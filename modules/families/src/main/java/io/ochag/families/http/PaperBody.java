@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A paper that a statement rests on, as it comes in. */
 record PaperBody(
-        @PersonalData(Kind.FREE_TEXT) @Size(min = 1, max = 200) String title,
-        @PersonalData(Kind.OFFICIAL_NUMBER) @Size(max = 100) @Nullable String number,
+        @PersonalData(Kind.FREE_TEXT) @Size(min = 1, max = 200)
+        String title,
+
+        @PersonalData(Kind.OFFICIAL_NUMBER) @Size(max = 100) @Nullable
+        String number,
+
         @PersonalData(Kind.FREE_TEXT) @Nullable LocalDate issued,
-        @PersonalData(Kind.FREE_TEXT) @Size(max = 200) @Nullable String issuer,
+
+        @PersonalData(Kind.FREE_TEXT) @Size(max = 200) @Nullable
+        String issuer,
+
         @Nullable DocumentId file) {
     StatedPaper stated() {
         return new StatedPaper(

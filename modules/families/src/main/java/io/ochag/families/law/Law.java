@@ -48,9 +48,7 @@ public final class Law {
     /** The latest day on which somebody may reach the age, by the law of the day given. */
     public LocalDate reachedOn(String age, BirthDate birth, LocalDate day) {
         return Ages.reachedOn(
-                latest(birth),
-                Integer.parseInt(value(age, day)),
-                "DAY_AFTER".equals(value("age.reached", day)));
+                latest(birth), Integer.parseInt(value(age, day)), "DAY_AFTER".equals(value("age.reached", day)));
     }
 
     private Optional<String> find(String code, LocalDate day) {

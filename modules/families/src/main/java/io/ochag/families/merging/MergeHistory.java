@@ -35,11 +35,7 @@ final class MergeHistory {
 
     @Inject
     MergeHistory(
-            AccessControl access,
-            FamilyStore families,
-            PersonStore persons,
-            MergeStore merges,
-            AskedModules modules) {
+            AccessControl access, FamilyStore families, PersonStore persons, MergeStore merges, AskedModules modules) {
         this.access = access;
         this.families = families;
         this.persons = persons;
@@ -74,11 +70,13 @@ final class MergeHistory {
         Set<PersonId> ofPersons = Set.of();
         List<ModuleEntry> all;
         if (merge.kind() == MergeKind.FAMILY) {
-            Set<FamilyId> then = merges.together(merge).stream().map(FamilyId::new).collect(Collectors.toSet());
+            Set<FamilyId> then =
+                    merges.together(merge).stream().map(FamilyId::new).collect(Collectors.toSet());
             ofFamilies = then;
             all = modules.ofEach(module -> module.writtenSince(actor, then, merge.mergedAt()));
         } else {
-            Set<PersonId> then = merges.together(merge).stream().map(PersonId::new).collect(Collectors.toSet());
+            Set<PersonId> then =
+                    merges.together(merge).stream().map(PersonId::new).collect(Collectors.toSet());
             ofPersons = then;
             all = modules.ofEach(module -> module.writtenAboutSince(actor, then, merge.mergedAt()));
         }

@@ -63,7 +63,8 @@ final class CardReduction {
                 member.role(),
                 member.ground(),
                 member.during(),
-                coverage.shows(DataClass.CONTACT) ? member.phones() : List.of());
+                coverage.shows(DataClass.CONTACT) ? member.phones() : List.of(),
+                member.aliases());
     }
 
     private static Subject subject(FamilyCard card, Member member) {

@@ -125,8 +125,7 @@ final class FamilyRegistry implements Families {
             FamilyRow family = families.get(id, visibility);
             access.require(actor, FamiliesPermission.READ, Subject.family(family.id(), family.throughPlace()));
             FamilyCard card = families.card(family, registration.today(), visibility);
-            return new Answer(
-                    card, access.coverage(actor, FamiliesPermission.READ, CardReduction.subjects(card)));
+            return new Answer(card, access.coverage(actor, FamiliesPermission.READ, CardReduction.subjects(card)));
         });
         FamilyCard card = CardReduction.reduced(answer.card(), answer.coverages());
         trail.read(AuditEntry.of(actor, "families.card")

@@ -64,9 +64,7 @@ public final class ActingBook implements RepresentedPersons {
         Map<MayAct.Question, MayAct> answers = new HashMap<>();
         for (MayAct.Question question : questions) {
             if (known.has(question.adult()) && known.has(question.person())) {
-                answers.put(
-                        question,
-                        ActingRules.answer(known.of(question), question.act(), question.day(), law));
+                answers.put(question, ActingRules.answer(known.of(question), question.act(), question.day(), law));
             }
         }
         return answers;

@@ -117,10 +117,11 @@ final class ActingCards {
 
     private static Set<PersonId> touched(ActingCard card) {
         Set<PersonId> all = new HashSet<>(Set.of(card.person()));
-        Stream.concat(card.representatives().stream(), card.represents().stream()).forEach(stretch -> {
-            all.add(stretch.represented());
-            stretch.representative().ifPresent(all::add);
-        });
+        Stream.concat(card.representatives().stream(), card.represents().stream())
+                .forEach(stretch -> {
+                    all.add(stretch.represented());
+                    stretch.representative().ifPresent(all::add);
+                });
         card.conflicts().forEach(conflict -> conflict.decidedFor().ifPresent(all::add));
         return all;
     }

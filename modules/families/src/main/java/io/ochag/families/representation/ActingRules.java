@@ -66,8 +66,7 @@ final class ActingRules {
         boolean signs = needsSecondSignature(act, day, law);
         return switch (capacity(person, day, law)) {
             case FULL -> new Yes(ONESELF);
-            case WITH_CONSENT ->
-                signs ? new NeedsSecondSignature(ONESELF, Signer.REPRESENTATIVE) : new Yes(ONESELF);
+            case WITH_CONSENT -> signs ? new NeedsSecondSignature(ONESELF, Signer.REPRESENTATIVE) : new Yes(ONESELF);
             case NONE -> new No(Reason.UNDER_AGE);
             case INCAPABLE -> new No(Reason.INCAPABLE);
             case UNKNOWN, UNDER_AGE_UNKNOWN -> new AskWorker(Reason.AGE_UNKNOWN);

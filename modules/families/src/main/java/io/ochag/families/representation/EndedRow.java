@@ -21,12 +21,6 @@ record EndedRow(
         @NotPersonal LocalDate toDay) {
     RepresentationEnded told(UUID eventId, Instant at, Actor actor) {
         return new RepresentationEnded(
-                eventId,
-                at,
-                actor,
-                Optional.ofNullable(personId),
-                Optional.ofNullable(bodyId),
-                representedId,
-                toDay);
+                eventId, at, actor, Optional.ofNullable(personId), Optional.ofNullable(bodyId), representedId, toDay);
     }
 }

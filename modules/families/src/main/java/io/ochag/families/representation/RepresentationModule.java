@@ -4,7 +4,6 @@ import com.google.inject.Scopes;
 import com.google.inject.multibindings.OptionalBinder;
 import io.ochag.families.Capacities;
 import io.ochag.families.CapacityId;
-import io.ochag.families.GroundCode;
 import io.ochag.families.ParentConflictId;
 import io.ochag.families.RepresentationId;
 import io.ochag.families.Representations;

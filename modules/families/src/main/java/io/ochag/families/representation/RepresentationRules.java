@@ -21,9 +21,10 @@ final class RepresentationRules {
     private static final LocalText ONESELF =
             new LocalText("Человек не представляет сам себя.", "Nobody represents themself.");
     private static final LocalText PAPER = new LocalText("Укажите документ.", "Name the paper.");
-    private static final LocalText ACTS = new LocalText(
-            "Укажите, на какие действия выдана доверенность.", "Say which acts the paper allows.");
-    private static final LocalText END = new LocalText("Укажите, по какой день это действует.", "Say until when it holds.");
+    private static final LocalText ACTS =
+            new LocalText("Укажите, на какие действия выдана доверенность.", "Say which acts the paper allows.");
+    private static final LocalText END =
+            new LocalText("Укажите, по какой день это действует.", "Say until when it holds.");
     private static final LocalText WITHIN = new LocalText(
             "День должен быть позже начала этой записи и раньше её конца; если запись неверна с начала, исправьте её.",
             "The day must be after the beginning of this record and before its end; correct a record that was wrong from the beginning.");

@@ -43,8 +43,7 @@ final class RepresentationStore {
     private final Clock clock;
 
     @Inject
-    RepresentationStore(
-            RepresentationMapper mapper, ActingMapper catalogue, Events events, IdSource ids, Clock clock) {
+    RepresentationStore(RepresentationMapper mapper, ActingMapper catalogue, Events events, IdSource ids, Clock clock) {
         this.mapper = mapper;
         this.catalogue = catalogue;
         this.events = events;
@@ -58,7 +57,11 @@ final class RepresentationStore {
 
     /** Keeps a new stretch; {@code families.already-represents}. */
     RepresentationId add(
-            Actor actor, PersonId represented, Terms terms, RepresentationState state, Optional<RepresentationId> corrects) {
+            Actor actor,
+            PersonId represented,
+            Terms terms,
+            RepresentationState state,
+            Optional<RepresentationId> corrects) {
         return add(actor, represented, terms, state, null, corrects.orElse(null));
     }
 
@@ -152,7 +155,10 @@ final class RepresentationStore {
 
     Page<GuardianNeeded> needs(LocalDate day, Visibility visibility, PageRequest page) {
         List<NeedRow> rows = mapper.needs(
-                day, VisibleRows.of(visibility), page.after().map(RepresentationStore::position).orElse(null), page.limit() + 1);
+                day,
+                VisibleRows.of(visibility),
+                page.after().map(RepresentationStore::position).orElse(null),
+                page.limit() + 1);
         return Page.of(rows, page, row -> row.id().toString()).map(NeedRow::shown);
     }
 

@@ -36,8 +36,7 @@ final class Stating {
         this.laws = laws;
     }
 
-    RepresentationId state(
-            Actor actor, PersonHere represented, Terms terms, Optional<RepresentationId> corrects) {
+    RepresentationId state(Actor actor, PersonHere represented, Terms terms, Optional<RepresentationId> corrects) {
         Optional<Ground> ground =
                 store.grounds().find(terms.ground(), terms.during().from());
         boolean mayBeAhead = ground.map(Ground::needsEnd).orElse(false);
@@ -54,7 +53,8 @@ final class Stating {
                 : Optional.empty();
         RepresentationId id = store.add(actor, represented.id(), terms, known.state(), corrects);
         if (known.parental() && known.state() == RepresentationState.FULL) {
-            by.ifPresent(parent -> wantGuardian(id, represented, parent, terms.during().from()));
+            by.ifPresent(parent ->
+                    wantGuardian(id, represented, parent, terms.during().from()));
         }
         return id;
     }
@@ -68,8 +68,7 @@ final class Stating {
             parent.birth()
                     .map(birth -> law.reachedOn("age.parent-alone", birth, day))
                     .filter(day::isBefore)
-                    .ifPresent(until ->
-                            store.needGuardian(id, baby.id(), parent.id(), new DateRange(day, until)));
+                    .ifPresent(until -> store.needGuardian(id, baby.id(), parent.id(), new DateRange(day, until)));
         }
     }
 }

@@ -70,7 +70,8 @@ final class StoredCapacities implements Capacities {
     public ParentConflictId stateConflict(Actor actor, StateConflict command) {
         return transactions.write(() -> {
             PersonHere child = desk.get(actor, FamiliesPermission.REPRESENT, command.child());
-            PersonDesk.refuse(desk.wrongTimes(command.recorded(), command.during().from(), false));
+            PersonDesk.refuse(
+                    desk.wrongTimes(command.recorded(), command.during().from(), false));
             command.decidedFor().ifPresent(parent -> desk.requireFound(actor, Set.of(parent)));
             ParentConflictId id = store.add(actor, command);
             Set<PersonId> parent = command.decidedFor().map(Set::of).orElse(Set.of());

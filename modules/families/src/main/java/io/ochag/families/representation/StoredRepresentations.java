@@ -134,8 +134,8 @@ final class StoredRepresentations implements Representations {
             StretchRow wrong = stretch(actor, command.representation());
             PersonHere represented = desk.get(actor, FamiliesPermission.REPRESENT, wrong.representedId());
             store.makeVoid(actor, wrong, command.reason());
-            Optional<RepresentationId> instead = command.instead()
-                    .map(terms -> stating.state(actor, represented, terms, Optional.of(wrong.id())));
+            Optional<RepresentationId> instead =
+                    command.instead().map(terms -> stating.state(actor, represented, terms, Optional.of(wrong.id())));
             LocalDate today = desk.today();
             boolean holdsOn = command.instead()
                     .filter(terms -> by(terms).equals(Optional.ofNullable(wrong.personId())))
@@ -145,7 +145,8 @@ final class StoredRepresentations implements Representations {
                 store.tell(actor, wrong, today);
             }
             desk.raiseVersion(represented.id(), command.version());
-            Set<PersonId> others = new HashSet<>(command.instead().flatMap(StoredRepresentations::by).stream().toList());
+            Set<PersonId> others = new HashSet<>(command.instead().flatMap(StoredRepresentations::by).stream()
+                    .toList());
             Optional.ofNullable(wrong.personId()).ifPresent(others::add);
             trail.written(AuditEntry.of(actor, "families.correct-representation")
                     .persons(with(represented.id(), others))
@@ -166,8 +167,8 @@ final class StoredRepresentations implements Representations {
 
     @Override
     public Page<GuardianNeeded> guardiansNeeded(Actor actor, PageRequest page) {
-        Page<GuardianNeeded> needed = transactions.read(() -> store.needs(
-                desk.today(), access.visibility(actor, FamiliesPermission.REPRESENT), page));
+        Page<GuardianNeeded> needed = transactions.read(
+                () -> store.needs(desk.today(), access.visibility(actor, FamiliesPermission.REPRESENT), page));
         Set<PersonId> touched = new HashSet<>();
         needed.items().forEach(need -> touched.addAll(Set.of(need.baby(), need.parent())));
         trail.read(AuditEntry.of(actor, "families.guardians-needed").persons(touched));

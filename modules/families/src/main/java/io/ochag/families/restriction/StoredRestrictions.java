@@ -35,11 +35,7 @@ final class StoredRestrictions implements Restrictions {
 
     @Inject
     StoredRestrictions(
-            Transactions transactions,
-            ActorGrants grants,
-            SnapshotMemory memory,
-            HiddenMapper mapper,
-            Clock clock) {
+            Transactions transactions, ActorGrants grants, SnapshotMemory memory, HiddenMapper mapper, Clock clock) {
         this.transactions = transactions;
         this.memory = memory;
         this.grants = grants;
@@ -60,8 +56,8 @@ final class StoredRestrictions implements Restrictions {
             }
         }
         Asked asked = new Asked(Set.copyOf(seen), LocalDate.now(clock));
-        HiddenRow row = transactions.read(
-                () -> memory.once(asked, () -> mapper.hidden(SqlArrays.uuids(asked.seen()), asked.day())));
+        HiddenRow row = transactions.read(() ->
+                memory.once(asked, () -> mapper.hidden(SqlArrays.uuids(asked.seen()), asked.day())));
         return new Hidden(
                 Arrays.stream(row.persons())
                         .map(PersonId::new)

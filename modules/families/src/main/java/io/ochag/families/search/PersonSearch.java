@@ -76,7 +76,8 @@ final class PersonSearch implements PeopleSearch {
                     cards,
                     LocalDate.now(clock),
                     query.page().limit() + 1);
-            Page<FoundRow> found = Page.of(rows, query.page(), row -> row.positionId().toString());
+            Page<FoundRow> found =
+                    Page.of(rows, query.page(), row -> row.positionId().toString());
             Map<Subject, Coverage> coverages = access.coverage(
                     actor,
                     FamiliesPermission.FIND,

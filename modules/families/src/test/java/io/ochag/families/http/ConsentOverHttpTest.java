@@ -3,6 +3,7 @@ package io.ochag.families.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ochag.families.BirthDate;
 import io.ochag.families.Families;
 import io.ochag.families.FamiliesModule;
 import io.ochag.families.FamiliesPermission;
@@ -10,7 +11,6 @@ import io.ochag.families.FamilyFixture;
 import io.ochag.families.IdentityLevel;
 import io.ochag.families.MemberRole;
 import io.ochag.families.PersonDetails;
-import io.ochag.families.BirthDate;
 import io.ochag.families.Sex;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.id.FamilyId;
@@ -100,8 +100,7 @@ class ConsentOverHttpTest {
         JsonNode card = keeper.get("/families/" + family).expect(200).json();
         assertThat(card.path("withheld")).isEmpty();
         PersonId mother = PersonId.parse(card.path("mainContact").asText());
-        String consent = keeper.post(
-                        "/people/" + mother + "/consents", ConsentRequests.consent(mother, program.key()))
+        String consent = keeper.post("/people/" + mother + "/consents", ConsentRequests.consent(mother, program.key()))
                 .expect(201)
                 .json()
                 .path("consentId")
@@ -117,8 +116,7 @@ class ConsentOverHttpTest {
                 keeper.get("/people/" + mother + "/consents").expect(200).json();
         assertThat(ledger.path("entries").get(0).path("state").asText()).isEqualTo("IN_FORCE");
 
-        keeper.send(ApiRequest.post(
-                                "/consents/" + consent + "/withdraw", Map.of("withdrawnBy", mother.toString()))
+        keeper.send(ApiRequest.post("/consents/" + consent + "/withdraw", Map.of("withdrawnBy", mother.toString()))
                         .ifMatch(1))
                 .expect(200);
         exchange.get("/families/" + family).expect(403, "access.no-consent");
@@ -145,8 +143,11 @@ class ConsentOverHttpTest {
         FamilyId family = family();
         ApiClient keeper = server.client(worker);
         ApiClient exchange = server.client(program);
-        PersonId mother = PersonId.parse(
-                keeper.get("/families/" + family).expect(200).json().path("mainContact").asText());
+        PersonId mother = PersonId.parse(keeper.get("/families/" + family)
+                .expect(200)
+                .json()
+                .path("mainContact")
+                .asText());
         for (int round = 0; round < 5; round++) {
             String consent = keeper.post(
                             "/people/" + mother + "/consents", ConsentRequests.consent(mother, program.key()))
@@ -155,8 +156,7 @@ class ConsentOverHttpTest {
                     .path("consentId")
                     .asText();
             exchange.get("/families/" + family).expect(200);
-            keeper.send(ApiRequest.post(
-                                    "/consents/" + consent + "/withdraw", Map.of("withdrawnBy", mother.toString()))
+            keeper.send(ApiRequest.post("/consents/" + consent + "/withdraw", Map.of("withdrawnBy", mother.toString()))
                             .ifMatch(1))
                     .expect(200);
             exchange.get("/families/" + family).expect(403, "access.no-consent");

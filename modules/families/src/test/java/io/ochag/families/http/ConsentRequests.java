@@ -68,7 +68,8 @@ final class ConsentRequests {
                 .add(
                         "POST /legal-bases/{consentId}/end",
                         Demand.ABOUT_PEOPLE,
-                        place -> ApiRequest.post("/legal-bases/" + basis(at(place).adult()) + "/end")
+                        place -> ApiRequest.post(
+                                        "/legal-bases/" + basis(at(place).adult()) + "/end")
                                 .ifMatch(1));
     }
 
@@ -135,8 +136,7 @@ final class ConsentRequests {
     }
 
     private ConsentId given(PersonId person) {
-        return consents()
-                .give(Actors.system(), PersonFixture.consent(person, person, PROGRAM, DataClass.IDENTITY));
+        return consents().give(Actors.system(), PersonFixture.consent(person, person, PROGRAM, DataClass.IDENTITY));
     }
 
     private ClockId clock(PersonId person) {

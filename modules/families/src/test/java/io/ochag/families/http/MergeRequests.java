@@ -2,8 +2,8 @@ package io.ochag.families.http;
 
 import io.ochag.families.FamilyFixture;
 import io.ochag.families.MatterId;
-import io.ochag.families.MembershipGround;
 import io.ochag.families.MemberRole;
+import io.ochag.families.MembershipGround;
 import io.ochag.families.MergeDesk;
 import io.ochag.families.MergeId;
 import io.ochag.families.MergeMatter;
@@ -38,7 +38,10 @@ final class MergeRequests {
     /** @param ochag asked when a request is made */
     static RouteRequests of(Supplier<TestOchag> ochag) {
         MergeRequests requests = new MergeRequests(ochag);
-        return requests.ofFamilies().addAll(requests.ofPersons()).addAll(requests.afterwards()).addAll(requests.hiding());
+        return requests.ofFamilies()
+                .addAll(requests.ofPersons())
+                .addAll(requests.afterwards())
+                .addAll(requests.hiding());
     }
 
     private RouteRequests ofFamilies() {
@@ -50,7 +53,8 @@ final class MergeRequests {
                 .add(
                         "POST /merges/families",
                         Demand.ABOUT_PEOPLE,
-                        place -> ApiRequest.post("/merges/families", merge(family(place), family(place), "MUNICIPALITY")))
+                        place -> ApiRequest.post(
+                                "/merges/families", merge(family(place), family(place), "MUNICIPALITY")))
                 .add(
                         "GET /families/{familyId}/merges",
                         Demand.ABOUT_PEOPLE,
@@ -86,7 +90,8 @@ final class MergeRequests {
                 .add(
                         "POST /merges/{mergeId}/undo",
                         Demand.ABOUT_PEOPLE,
-                        place -> ApiRequest.post("/merges/" + standing(place) + "/undo", Map.of("note", "Разные семьи")))
+                        place ->
+                                ApiRequest.post("/merges/" + standing(place) + "/undo", Map.of("note", "Разные семьи")))
                 .add(
                         "GET /merges/{mergeId}/written",
                         Demand.ABOUT_PEOPLE,
@@ -186,11 +191,16 @@ final class MergeRequests {
     private static Map<String, Object> merge(Object merged, Object into, String ofMerged) {
         Map<String, Object> body = new HashMap<>(pair(merged, into));
         body.putAll(Map.of(
-                "mergedVersion", 1,
-                "intoVersion", 1,
-                "ofMerged", java.util.List.of(ofMerged),
-                "ground", "same-papers",
-                "note", "Сверены документы"));
+                "mergedVersion",
+                1,
+                "intoVersion",
+                1,
+                "ofMerged",
+                java.util.List.of(ofMerged),
+                "ground",
+                "same-papers",
+                "note",
+                "Сверены документы"));
         return body;
     }
 

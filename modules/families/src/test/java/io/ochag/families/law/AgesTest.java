@@ -35,7 +35,8 @@ class AgesTest {
                 .isEqualTo(Reached.NO);
         assertThat(reached(born, Precision.EXACT, LocalDate.of(2026, 11, 24), EIGHTEEN, BIRTHDAY, dayAfter))
                 .isEqualTo(Reached.YES);
-        assertThat(reached(born.minusYears(1), Precision.EXACT, LocalDate.of(2025, 11, 23), EIGHTEEN, BIRTHDAY, dayAfter))
+        assertThat(reached(
+                        born.minusYears(1), Precision.EXACT, LocalDate.of(2025, 11, 23), EIGHTEEN, BIRTHDAY, dayAfter))
                 .as("before the region's day")
                 .isEqualTo(Reached.YES);
     }

@@ -42,7 +42,8 @@ class ForestTest {
     void ofTwoChoicesTheLaterOneStandsAndItsUndoBringsBackTheEarlier() {
         EdgeRow first = edge(a, c, MergedValue.NAME);
         EdgeRow second = edge(b, c, MergedValue.NAME);
-        assertThat(new Forest(List.of(first, second)).source(c, MergedValue.NAME)).isEqualTo(b);
+        assertThat(new Forest(List.of(first, second)).source(c, MergedValue.NAME))
+                .isEqualTo(b);
         assertThat(new Forest(List.of(first)).source(c, MergedValue.NAME)).isEqualTo(a);
     }
 

@@ -37,6 +37,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,7 +45,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Random histories of merges and undos of two to six families and their members: what stands for what is at each step what an obvious model says, and
@@ -211,8 +211,7 @@ class MergeHistoriesTest {
             PersonId one = persons.get(random.nextInt(persons.size()));
             PersonId other = persons.get(random.nextInt(persons.size()));
             if (!ofPersons.root(one).equals(ofPersons.root(other))) {
-                MergedValue[] chosen =
-                        random.nextBoolean() ? new MergedValue[] {MergedValue.NAME} : new MergedValue[0];
+                MergedValue[] chosen = random.nextBoolean() ? new MergedValue[] {MergedValue.NAME} : new MergedValue[0];
                 ofPersons.merged(desk.merge(one, other, chosen), one, other);
             }
         }
@@ -264,10 +263,10 @@ class MergeHistoriesTest {
         }
 
         private void checkWritten() {
-            written.forEach((child, standing) -> standing.forEach(merge -> assertThat(
-                            desk.merges().writtenSince(Actors.system(), merge))
-                    .as("listed by every merge that stood then")
-                    .anyMatch(entry -> entry.text().contains("Новый " + given(child)))));
+            written.forEach((child, standing) ->
+                    standing.forEach(merge -> assertThat(desk.merges().writtenSince(Actors.system(), merge))
+                            .as("listed by every merge that stood then")
+                            .anyMatch(entry -> entry.text().contains("Новый " + given(child)))));
         }
 
         private String given(PersonId child) {

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ParallelMergesTest {
     private static final int TASKS = 200;
     private static final int THREADS = 16;
-    private static final Set<String> REFUSALS = Set.of(
-            "families.same-record", "families.merged-already", "families.merge-undone", "version.stale");
+    private static final Set<String> REFUSALS =
+            Set.of("families.same-record", "families.merged-already", "families.merge-undone", "version.stale");
 
     @Test
     void aliasesStayAForestAndWhatFollowsFromThemStaysRight(TestDatabase database) throws Exception {

@@ -166,8 +166,7 @@ class TimelinesTest {
         clock.advance(Duration.ofMinutes(1));
         desk.undo(merge);
         assertThat(kinds(one))
-                .containsExactly(
-                        "families.merge-undone", "families.merged", "families.registered", "families.joined");
+                .containsExactly("families.merge-undone", "families.merged", "families.registered", "families.joined");
     }
 
     private List<String> kinds(FamilyId family) {
@@ -181,7 +180,9 @@ class TimelinesTest {
     void aPersonHasATimelineOfTheirOwn() {
         FamilyId family = desk.family(FamilyFixture.at(point).mother("Личная", "Анна"));
         PersonId anna = desk.member(family, "Анна");
-        assertThat(timelines.ofPerson(worker, anna, new PageRequest(100, Optional.empty())).items())
+        assertThat(timelines
+                        .ofPerson(worker, anna, new PageRequest(100, Optional.empty()))
+                        .items())
                 .filteredOn(entry -> entry.module().equals("families"))
                 .extracting(ModuleEntry::kind)
                 .containsExactly("families.person-registered", "families.joined");
@@ -191,8 +192,8 @@ class TimelinesTest {
     void whoIsKeptElsewhereHasNoTimeline() {
         FamilyId family = desk.family(FamilyFixture.at(point).mother("Чужая", "Анна"));
         for (FamilyId asked : List.of(family, new FamilyId(UUID.randomUUID()))) {
-            assertThat(((DomainException) catchThrowable(
-                                    () -> timelines.ofFamily(elsewhere, asked, PageRequest.first())))
+            assertThat(((DomainException)
+                                    catchThrowable(() -> timelines.ofFamily(elsewhere, asked, PageRequest.first())))
                             .error()
                             .code())
                     .isEqualTo("access.not-found");
@@ -210,12 +211,11 @@ class TimelinesTest {
 
     @Test
     void aPersonsExportHoldsWhatIsHeldAboutThem() {
-        FamilyId family = desk.family(
-                FamilyFixture.at(point).mother("Выгрузкина", "Анна", "112-233-445 95", "+79275000071"));
+        FamilyId family =
+                desk.family(FamilyFixture.at(point).mother("Выгрузкина", "Анна", "112-233-445 95", "+79275000071"));
         FamilyRecords records = ochag.get(RegistryRecords.class);
         List<FamilyRecords.Entry> held = ochag.get(io.ochag.kernel.tx.Transactions.class)
-                .read(() -> records.export(
-                        Actors.system(), new Recipient.OfPerson(desk.member(family, "Анна"))));
+                .read(() -> records.export(Actors.system(), new Recipient.OfPerson(desk.member(family, "Анна"))));
         assertThat(held)
                 .extracting(FamilyRecords.Entry::text)
                 .anyMatch(text -> text.contains("Выгрузкина Анна") && text.contains("СНИЛС"))

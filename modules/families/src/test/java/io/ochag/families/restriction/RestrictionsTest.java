@@ -71,7 +71,10 @@ class RestrictionsTest {
         ochag = TestOchag.start(fresh, clock, new FamiliesModule());
         point = ochag.ports().places().add("Пункт");
         otherPoint = ochag.ports().places().add("Другой пункт");
-        ochag.ports().grants().everywhere(keeper, FIND, READ, REGISTER, WRITE, MERGE).at(point, keeper, RESTRICT);
+        ochag.ports()
+                .grants()
+                .everywhere(keeper, FIND, READ, REGISTER, WRITE, MERGE)
+                .at(point, keeper, RESTRICT);
         ochag.ports().grants().everywhere(other, FIND, READ, REGISTER, WRITE, MERGE);
         ochag.ports().grants().everywhere(confidant, FIND, READ).at(otherPoint, confidant, SEE_RESTRICTED);
         desk = MergeDesk.of(ochag, keeper);
@@ -119,8 +122,7 @@ class RestrictionsTest {
         FamilyId family = desk.family(FamilyFixture.at(point).mother("Срочная", "Анна"));
         restrictions.restrictFamily(
                 keeper,
-                new RestrictFamily(
-                        family, 1, DANGER, Optional.of(clock.today().plusDays(2)), Optional.of("до суда")));
+                new RestrictFamily(family, 1, DANGER, Optional.of(clock.today().plusDays(2)), Optional.of("до суда")));
         clock.advance(Duration.ofDays(1));
         assertThat(sees(other, family)).isFalse();
         clock.advance(Duration.ofDays(1));
@@ -141,13 +143,16 @@ class RestrictionsTest {
         PersonId anna = desk.member(family, "Анна");
         desk.restrict(peter);
         FamilyCard card = desk.families().card(other, family);
-        assertThat(card.members()).extracting(FamilyCard.Member::person).doesNotContain(peter).hasSize(2);
+        assertThat(card.members())
+                .extracting(FamilyCard.Member::person)
+                .doesNotContain(peter)
+                .hasSize(2);
         FindPeople query = new FindPeople(
                 Optional.of("Парная"), Optional.empty(), Optional.empty(), Optional.empty(), PageRequest.first());
         assertThat(ochag.get(PeopleSearch.class).find(other, query).items())
                 .singleElement()
-                .satisfies(found ->
-                        assertThat(found.families().get(0).children()).isEqualTo(1));
+                .satisfies(
+                        found -> assertThat(found.families().get(0).children()).isEqualTo(1));
         desk.restrict(anna);
         assertThat(desk.families().card(other, family).mainContact())
                 .as("a main contact who is hidden is nobody")
@@ -165,9 +170,8 @@ class RestrictionsTest {
 
     @Test
     void aMemberOfAnotherFamilyThatIsSeenIsSeenThere() {
-        FamilyId hidden = desk.family(FamilyFixture.at(point)
-                .mother("Двойная", "Анна")
-                .child("Двойной", "Пётр", LocalDate.of(2020, 5, 1)));
+        FamilyId hidden = desk.family(
+                FamilyFixture.at(point).mother("Двойная", "Анна").child("Двойной", "Пётр", LocalDate.of(2020, 5, 1)));
         PersonId peter = desk.member(hidden, "Пётр");
         FamilyId seen = desk.family(FamilyFixture.at(otherPoint)
                 .with(MemberRole.FATHER, FamilyFixture.person("Двойной", "Олег"))
@@ -252,8 +256,7 @@ class RestrictionsTest {
         RestrictionId restriction = desk.restrict(own);
         Actor elsewhere = Actors.worker();
         ochag.ports().grants().at(otherPoint, elsewhere, RESTRICT);
-        assertThat(refusal(() ->
-                        restrictions.lift(elsewhere, new LiftRestriction(restriction, Optional.empty()))))
+        assertThat(refusal(() -> restrictions.lift(elsewhere, new LiftRestriction(restriction, Optional.empty()))))
                 .isEqualTo("access.not-found");
     }
 
@@ -263,11 +266,15 @@ class RestrictionsTest {
         FamilyId there = desk.family(FamilyFixture.at(otherPoint).mother("Списочная", "Вера"));
         RestrictionId first = desk.restrict(here);
         RestrictionId second = MergeDesk.of(ochag, Actors.system()).restrict(there);
-        assertThat(restrictions.standing(confidant, new PageRequest(100, Optional.empty())).items())
+        assertThat(restrictions
+                        .standing(confidant, new PageRequest(100, Optional.empty()))
+                        .items())
                 .extracting(RestrictionView::restriction)
                 .contains(second)
                 .doesNotContain(first);
-        assertThat(restrictions.standing(Actors.system(), new PageRequest(1, Optional.empty())).next())
+        assertThat(restrictions
+                        .standing(Actors.system(), new PageRequest(1, Optional.empty()))
+                        .next())
                 .isPresent();
     }
 

@@ -113,8 +113,8 @@ class ViolentSpouseTest {
         oldPoint = ochag.ports().places().add("Старый пункт");
         newPoint = ochag.ports().places().add("Новый пункт");
         FamiliesPermission[] usual = Stream.of(FamiliesPermission.values())
-                .filter(permission -> permission != FamiliesPermission.SEE_RESTRICTED
-                        && permission != FamiliesPermission.RESTRICT)
+                .filter(permission ->
+                        permission != FamiliesPermission.SEE_RESTRICTED && permission != FamiliesPermission.RESTRICT)
                 .toArray(FamiliesPermission[]::new);
         ochag.ports().grants().everywhere(he, usual);
         ochag.ports().grants().at(newPoint, herWorker, FamiliesPermission.values());
@@ -126,11 +126,16 @@ class ViolentSpouseTest {
 
     private void register() {
         child = desk.person(newPoint, details("Общий", "Пётр", Optional.empty(), Optional.of(CHILDS_PHONE)));
-        hers = desk.families().register(Actors.system(), inNewTown(FamilyFixture.at(newPoint)
-                .with(MemberRole.MOTHER, details("Укрытина", "Нина", Optional.of(HER_NUMBER), Optional.of(HER_PHONE)))
-                .with(known(child))
-                .with(MemberRole.CHILD, details("Укрытина", "Ева", Optional.empty(), Optional.empty()))
-                .mainContact(0)));
+        hers = desk.families()
+                .register(
+                        Actors.system(),
+                        inNewTown(FamilyFixture.at(newPoint)
+                                .with(
+                                        MemberRole.MOTHER,
+                                        details("Укрытина", "Нина", Optional.of(HER_NUMBER), Optional.of(HER_PHONE)))
+                                .with(known(child))
+                                .with(MemberRole.CHILD, details("Укрытина", "Ева", Optional.empty(), Optional.empty()))
+                                .mainContact(0)));
         doubleOfHers = desk.families()
                 .register(
                         Actors.system(),
@@ -153,8 +158,7 @@ class ViolentSpouseTest {
         server.close();
     }
 
-    private static PersonDetails details(
-            String surname, String given, Optional<String> snils, Optional<String> phone) {
+    private static PersonDetails details(String surname, String given, Optional<String> snils, Optional<String> phone) {
         return new PersonDetails(
                 FamilyFixture.person(surname, given).name(),
                 Optional.of(new BirthDate(LocalDate.of(2019, 4, 3), BirthDate.Precision.EXACT)),
@@ -167,8 +171,7 @@ class ViolentSpouseTest {
     }
 
     private static NewMember known(PersonId person) {
-        return new NewMember(
-                new Who.Registered(person), MemberRole.CHILD, MembershipGround.BIRTH, Optional.empty());
+        return new NewMember(new Who.Registered(person), MemberRole.CHILD, MembershipGround.BIRTH, Optional.empty());
     }
 
     private static RegisterFamily inNewTown(FamilyFixture family) {
@@ -185,7 +188,8 @@ class ViolentSpouseTest {
             questions.put("the card" + which, hidden -> ApiRequest.get("/families/" + one(hidden, family)));
             questions.put(
                     "the timeline" + which, hidden -> ApiRequest.get("/families/" + one(hidden, family) + "/timeline"));
-            questions.put("the merges" + which, hidden -> ApiRequest.get("/families/" + one(hidden, family) + "/merges"));
+            questions.put(
+                    "the merges" + which, hidden -> ApiRequest.get("/families/" + one(hidden, family) + "/merges"));
             questions.put(
                     "adding somebody new" + which,
                     hidden -> ApiRequest.post(
@@ -213,7 +217,8 @@ class ViolentSpouseTest {
         }
         for (PersonId person : List.of(mother, baby)) {
             String which = person.equals(mother) ? " of the mother" : " of the baby";
-            questions.put("the timeline" + which, hidden -> ApiRequest.get("/people/" + one(hidden, person) + "/timeline"));
+            questions.put(
+                    "the timeline" + which, hidden -> ApiRequest.get("/people/" + one(hidden, person) + "/timeline"));
             questions.put("the merges" + which, hidden -> ApiRequest.get("/people/" + one(hidden, person) + "/merges"));
             questions.put(
                     "a preview" + which,
@@ -222,7 +227,13 @@ class ViolentSpouseTest {
                     "a membership" + which,
                     hidden -> ApiRequest.post(
                                     "/families/" + his + "/members",
-                                    Map.of("member", Map.of("role", "OTHER", "personId", one(hidden, person).toString())))
+                                    Map.of(
+                                            "member",
+                                            Map.of(
+                                                    "role",
+                                                    "OTHER",
+                                                    "personId",
+                                                    one(hidden, person).toString())))
                             .ifMatch(1));
             questions.put(
                     "a family" + which,
@@ -232,14 +243,22 @@ class ViolentSpouseTest {
                                     "placeId",
                                     oldPoint.toString(),
                                     "members",
-                                    List.of(Map.of("role", "MOTHER", "personId", one(hidden, person).toString())))));
+                                    List.of(Map.of(
+                                            "role",
+                                            "MOTHER",
+                                            "personId",
+                                            one(hidden, person).toString())))));
         }
-        questions.put("the undo of her merge", hidden -> ApiRequest.post(
-                "/merges/" + (hidden ? herMerge : UUID.randomUUID()) + "/undo", Map.of()));
-        questions.put("what was written", hidden -> ApiRequest.get(
-                "/merges/" + (hidden ? herMerge : UUID.randomUUID()) + "/written"));
-        questions.put("lifting", hidden -> ApiRequest.post(
-                "/restrictions/" + (hidden ? restriction : UUID.randomUUID()) + "/lift", Map.of()));
+        questions.put(
+                "the undo of her merge",
+                hidden -> ApiRequest.post("/merges/" + (hidden ? herMerge : UUID.randomUUID()) + "/undo", Map.of()));
+        questions.put(
+                "what was written",
+                hidden -> ApiRequest.get("/merges/" + (hidden ? herMerge : UUID.randomUUID()) + "/written"));
+        questions.put(
+                "lifting",
+                hidden -> ApiRequest.post(
+                        "/restrictions/" + (hidden ? restriction : UUID.randomUUID()) + "/lift", Map.of()));
         questions.put("search by surname", hidden -> search("surname", hidden ? "Укрытина" : "Небывалова"));
         questions.put(
                 "a page that begins after her",
@@ -255,8 +274,7 @@ class ViolentSpouseTest {
         questions.put("search by the child's phone", hidden -> search("phone", hidden ? CHILDS_PHONE : "+79275000098"));
         questions.put("search by the double's phone", hidden -> search("phone", hidden ? OWN_PHONE : "+79275000097"));
         return questions.entrySet().stream()
-                .map(question -> DynamicTest.dynamicTest(
-                        question.getKey(), () -> likeNobody(question.getValue())));
+                .map(question -> DynamicTest.dynamicTest(question.getKey(), () -> likeNobody(question.getValue())));
     }
 
     private void likeNobody(Function<Boolean, ApiRequest> question) {
@@ -299,8 +317,7 @@ class ViolentSpouseTest {
     }
 
     private static Map<String, Object> member(String surname, String given) {
-        return Map.of(
-                "role", "CHILD", "person", Map.of("name", Map.of("surname", surname, "given", given)));
+        return Map.of("role", "CHILD", "person", Map.of("name", Map.of("surname", surname, "given", given)));
     }
 
     private static ApiRequest search(String by, String value) {
@@ -383,7 +400,9 @@ class ViolentSpouseTest {
         assertThat(own).extracting(FoundPerson::person).containsExactlyInAnyOrder(father, child);
         assertThat(own).allSatisfy(person -> {
             assertThat(person.place()).isEqualTo(oldPoint);
-            assertThat(person.families()).extracting(FoundPerson.InFamily::family).containsExactly(his);
+            assertThat(person.families())
+                    .extracting(FoundPerson.InFamily::family)
+                    .containsExactly(his);
         });
         for (FamilyId family : List.of(hers, new FamilyId(UUID.randomUUID()))) {
             assertThat(refusal(() -> desk.families().card(citizen, family))).isEqualTo("access.not-found");
@@ -420,9 +439,7 @@ class ViolentSpouseTest {
                                 "placeId",
                                 oldPoint.toString(),
                                 "person",
-                                Map.of(
-                                        "name", Map.of("surname", "Чужая", "given", "Ия"),
-                                        "snils", HER_NUMBER)))
+                                Map.of("name", Map.of("surname", "Чужая", "given", "Ия"), "snils", HER_NUMBER)))
                 .expect(409, "families.snils-taken");
         holdsNothingOfHers(refused);
     }

@@ -53,5 +53,9 @@ public sealed interface MayAct {
      * @param person for whom
      * @param day on which the act takes place
      */
-    record Question(PersonId adult, PersonId person, Act act, @NotPersonal LocalDate day) {}
+    record Question(
+            PersonId adult,
+            PersonId person,
+            Act act,
+            @NotPersonal LocalDate day) {}
 }

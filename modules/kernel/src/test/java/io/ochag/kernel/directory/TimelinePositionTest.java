@@ -46,7 +46,6 @@ class TimelinePositionTest {
         Entry low = entry("2026-11-22T09:00:00Z", 1);
         // negative for Java, high for PostgreSQL
         Entry high = entry("2026-11-22T09:00:00Z", -1);
-        assertThat(List.of(old, low, high).stream().sorted(Entry.NEWEST_FIRST))
-                .containsExactly(high, low, old);
+        assertThat(List.of(old, low, high).stream().sorted(Entry.NEWEST_FIRST)).containsExactly(high, low, old);
     }
 }

@@ -51,7 +51,7 @@ public final class ActorGrants {
     }
 
     Grants of(Actor actor) {
-        return request.of(actor, () -> asked(actor));
+        return request.of(actor, this::asked);
     }
 
     private Grants asked(Actor actor) {

@@ -85,7 +85,9 @@ public abstract class ConsentCheckContract {
         Actor.Machine program = program();
         Subject person = somebody();
         give(person, program, EXCHANGE, DataClass.IDENTITY, DataClass.CONTACT);
-        assertThat(coverage(program(), EXCHANGE, person).isNothing()).as("another program").isTrue();
+        assertThat(coverage(program(), EXCHANGE, person).isNothing())
+                .as("another program")
+                .isTrue();
         assertThat(coverage(program, new Purpose("statistics"), person).isNothing())
                 .as("another purpose")
                 .isTrue();

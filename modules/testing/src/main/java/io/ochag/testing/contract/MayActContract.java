@@ -68,8 +68,8 @@ public abstract class MayActContract {
         });
         Map<MayAct.Question, MayAct> answers = directory().mayAct(asked);
         assertThat(answers).hasSameSizeAs(asked);
-        answers.forEach((question, answer) -> assertThat(answer)
-                .isInstanceOf(question.person().equals(adult) ? MayAct.Yes.class : MayAct.No.class));
+        answers.forEach((question, answer) ->
+                assertThat(answer).isInstanceOf(question.person().equals(adult) ? MayAct.Yes.class : MayAct.No.class));
     }
 
     @Test
@@ -79,10 +79,10 @@ public abstract class MayActContract {
         PersonId other = child();
         represents(adult, child, DateRange.since(FIRST));
         Map<MayAct.Question, MayAct> answers = directory()
-                .mayAct(Set.of(
-                        question(child, adult, Act.BOOKING, FIRST), question(adult, other, Act.BOOKING, FIRST)));
-        assertThat(answers.values()).hasSize(2).allSatisfy(answer -> assertThat(answer)
-                .isInstanceOf(MayAct.No.class));
+                .mayAct(Set.of(question(child, adult, Act.BOOKING, FIRST), question(adult, other, Act.BOOKING, FIRST)));
+        assertThat(answers.values())
+                .hasSize(2)
+                .allSatisfy(answer -> assertThat(answer).isInstanceOf(MayAct.No.class));
     }
 
     @Test

@@ -62,8 +62,9 @@ public final class InMemoryConsents implements ConsentCheck {
         Map<DataClass, String> shown = new HashMap<>();
         Map<DataClass, Withheld> withheld = new HashMap<>();
         for (DataClass one : new HashSet<>(classes)) {
-            List<Given> about =
-                    theirs.stream().filter(consent -> consent.classes().contains(one)).toList();
+            List<Given> about = theirs.stream()
+                    .filter(consent -> consent.classes().contains(one))
+                    .toList();
             about.stream()
                     .filter(consent -> !withdrawn.contains(consent.id()))
                     .findFirst()
