@@ -44,6 +44,9 @@ public interface Counters {
     @Select("select name, value from sample.counter")
     List<Counter> withoutAColumn();
 
+    @Select("select name, name as value, version from sample.counter")
+    List<Counter> withANameForItsValue();
+
     @Select("select pg_current_xact_id()::text")
     String transaction();
 
