@@ -32,7 +32,7 @@ public final class FamiliesModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(9);
+        schema(10);
         event("families.registered", FamilyRegistered.class);
         event("families.member-joined", MemberJoined.class);
         event("families.person-registered", PersonRegistered.class);
