@@ -143,15 +143,19 @@ class PairCrashTest {
 
     private void round(EmbeddedPostgres postgres, PairLoad load, int round, String point) throws Exception {
         long began = System.nanoTime();
-        PairProcess doomed = PairProcess.start(
-                temp, postgres, database, point + ":" + (OFTEN.matcher(point).matches() ? 3 + round % 5 : 1));
         PairProcess other = PairProcess.start(temp, postgres, database, "");
+        PairProcess doomed = null;
         PairProcess back = null;
         try {
-            load.serve(0, doomed.awaitReady());
             load.serve(1, other.awaitReady());
             int before = load.counts().acknowledged();
             load.start();
+            doomed = PairProcess.start(
+                    temp,
+                    postgres,
+                    database,
+                    point + ":" + (OFTEN.matcher(point).matches() ? 3 + round % 5 : 1));
+            load.serve(0, doomed.awaitReadyOrEnd());
             assertThat(doomed.awaitExit())
                     .as("died at %s: %s", point, doomed.story())
                     .isEqualTo(HaltingFailpoints.EXIT);
