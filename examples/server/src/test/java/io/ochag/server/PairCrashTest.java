@@ -45,7 +45,9 @@ class PairCrashTest {
     private static final int LEAST_WAITING = 2;
     private static final int LOAD_SECONDS = 180;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String DATABASE = "pair";
+
+    /** Steps on one database: its line grows with every round, and offers of two seconds must not expire faster than a long line passes them on. */
+    private static final int STEPS_TOGETHER = 6;
 
     /** The steps that the load passes. */
     private static final List<String> POINTS = List.of(
@@ -88,15 +90,25 @@ class PairCrashTest {
     Path temp;
 
     private int looks;
+    private String database = "";
 
     @Test
     void nothingIsLostAndNothingComesTwice() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(EmbeddedPostgres.Options.in(temp.resolve("postgres")));
-                PairLoad load = new PairLoad(SEED)) {
-            postgres.ensureDatabase(DATABASE);
+        try (EmbeddedPostgres postgres =
+                EmbeddedPostgres.start(EmbeddedPostgres.Options.in(temp.resolve("postgres")))) {
             System.out.println("seed " + SEED);
             List<String> points = FULL ? POINTS : A_FEW;
-            for (int round = 0; round < points.size(); round++) {
+            for (int from = 0; from < points.size(); from += STEPS_TOGETHER) {
+                database = "pair" + from;
+                postgres.ensureDatabase(database);
+                rounds(postgres, points, from, Math.min(from + STEPS_TOGETHER, points.size()));
+            }
+        }
+    }
+
+    private void rounds(EmbeddedPostgres postgres, List<String> points, int from, int to) throws Exception {
+        try (PairLoad load = new PairLoad(SEED + from)) {
+            for (int round = from; round < to; round++) {
                 round(postgres, load, round, points.get(round));
             }
             assertThat(load.refusals()).allMatch(refusal -> refusal.startsWith("409 queue."));
@@ -131,21 +143,25 @@ class PairCrashTest {
 
     private void round(EmbeddedPostgres postgres, PairLoad load, int round, String point) throws Exception {
         long began = System.nanoTime();
-        PairProcess doomed = PairProcess.start(
-                temp, postgres, DATABASE, point + ":" + (OFTEN.matcher(point).matches() ? 3 + round % 5 : 1));
-        PairProcess other = PairProcess.start(temp, postgres, DATABASE, "");
+        PairProcess other = PairProcess.start(temp, postgres, database, "");
+        PairProcess doomed = null;
         PairProcess back = null;
         try {
-            load.serve(0, doomed.awaitReady());
             load.serve(1, other.awaitReady());
             int before = load.counts().acknowledged();
             load.start();
+            doomed = PairProcess.start(
+                    temp,
+                    postgres,
+                    database,
+                    point + ":" + (OFTEN.matcher(point).matches() ? 3 + round % 5 : 1));
+            load.serve(0, doomed.awaitReadyOrEnd());
             assertThat(doomed.awaitExit())
                     .as("died at %s: %s", point, doomed.story())
                     .isEqualTo(HaltingFailpoints.EXIT);
             long diedAt = System.nanoTime();
             int atPoint = load.counts().waiting();
-            back = PairProcess.start(temp, postgres, DATABASE, "");
+            back = PairProcess.start(temp, postgres, database, "");
             load.serve(0, back.awaitReady());
             int soFar = load.counts().acknowledged();
             load.await(
@@ -155,7 +171,7 @@ class PairCrashTest {
             String victim = round % 2 == 0 ? "instance" : "postmaster";
             if (round % 2 == 0) {
                 other.kill();
-                other = PairProcess.start(temp, postgres, DATABASE, "");
+                other = PairProcess.start(temp, postgres, database, "");
                 load.serve(1, other.awaitReady());
             } else {
                 ProcessHandle.of(postgres.pid()).orElseThrow().destroyForcibly();
@@ -195,7 +211,7 @@ class PairCrashTest {
     private void check(EmbeddedPostgres postgres, PairLoad load) throws SQLException {
         try (Connection connection = connect(postgres);
                 HikariDataSource pool = new DatabasePool(
-                                postgres.jdbcUrl(DATABASE),
+                                postgres.jdbcUrl(database),
                                 postgres.user(),
                                 postgres.password(),
                                 4,
@@ -264,7 +280,7 @@ class PairCrashTest {
         }
     }
 
-    private static Connection connect(EmbeddedPostgres postgres) throws SQLException {
-        return DriverManager.getConnection(postgres.jdbcUrl(DATABASE), postgres.user(), postgres.password());
+    private Connection connect(EmbeddedPostgres postgres) throws SQLException {
+        return DriverManager.getConnection(postgres.jdbcUrl(database), postgres.user(), postgres.password());
     }
 }

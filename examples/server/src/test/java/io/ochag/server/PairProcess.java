@@ -58,10 +58,16 @@ final class PairProcess {
     }
 
     PairProcess awaitReady() {
-        Eventually.until(() -> ready() || !process.isAlive(), PATIENCE, this::story);
+        awaitReadyOrEnd();
         if (!process.isAlive()) {
             throw new AssertionError("an instance has ended: " + story());
         }
+        return this;
+    }
+
+    /** One that is to die may do so at its first sweep, before it serves. */
+    PairProcess awaitReadyOrEnd() {
+        Eventually.until(() -> ready() || !process.isAlive(), PATIENCE, this::story);
         return this;
     }
 
