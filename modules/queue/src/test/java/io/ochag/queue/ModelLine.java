@@ -85,15 +85,13 @@ final class ModelLine {
     static final class Bid {
         final Place place;
         final Member member;
-        final int number;
         int attempts;
         boolean reached;
 
         @Nullable
         Instant ends;
 
-        Bid(int number, Place place, Member member) {
-            this.number = number;
+        Bid(Place place, Member member) {
             this.place = place;
             this.member = member;
         }
@@ -102,7 +100,6 @@ final class ModelLine {
     final List<Member> members = new ArrayList<>();
     final List<Place> places = new ArrayList<>();
     private final QueuePolicy policy;
-    private int bids;
 
     ModelLine(QueuePolicy policy) {
         this.policy = policy;
@@ -138,7 +135,7 @@ final class ModelLine {
                 .forEach(member -> back(member, now));
         live().stream()
                 .filter(bid -> bid.ends != null && !bid.ends.isAfter(now))
-                .sorted(Comparator.comparing((Bid bid) -> bid.ends).thenComparing(bid -> bid.number))
+                .sorted(Comparator.comparing((Bid bid) -> bid.ends).thenComparing(bid -> bid.place.number))
                 .toList()
                 .forEach(bid -> expire(bid, now));
     }
@@ -349,7 +346,7 @@ final class ModelLine {
     }
 
     private void offer(Place place, Member member, Instant now) {
-        Bid bid = new Bid(bids++, place, member);
+        Bid bid = new Bid(place, member);
         Duration term = policy.term().length();
         bid.ends = policy.attempts() == 0 ? now.plus(term) : null;
         place.bid = bid;

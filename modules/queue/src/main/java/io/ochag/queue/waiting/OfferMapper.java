@@ -62,10 +62,12 @@ interface OfferMapper {
     @Nullable
     OfferRow liveOfEntry(@Param("entry") EntryId entry);
 
+    /** Of those that end at one moment the place that has been free longest goes first, in whatever order they were offered. */
     @Select("select" + COLUMNS + """
             from ochag_queue.offer o
+            join ochag_queue.vacancy v on v.id = o.vacancy_id
             where o.line_id = #{line} and o.state = 'LIVE' and o.expires_at <= #{now}
-            order by o.expires_at, o.id
+            order by o.expires_at, v.freed_at, v.id
             """)
     List<OfferRow> due(@Param("line") LineId line, @Param("now") Instant now);
 
