@@ -134,7 +134,32 @@ public enum FamiliesError implements ErrorCode {
             "families.clock-closed",
             ErrorKind.CONFLICT,
             "По этому сроку решение уже принято.",
-            "This has been settled already.");
+            "This has been settled already."),
+    CATEGORY_HELD(
+            "families.category-held",
+            ErrorKind.CONFLICT,
+            "Эта категория на эти дни уже записана.",
+            "This category is on record already for these days."),
+    CATEGORY_OVER(
+            "families.category-over",
+            ErrorKind.CONFLICT,
+            "Эта запись о категории уже закрыта или на этот день ещё не началась.",
+            "This category has ended already, or has not begun by that day."),
+    STUDIES_ALREADY(
+            "families.studies-already",
+            ErrorKind.CONFLICT,
+            "Обучение на эти дни уже записано.",
+            "Study is on record already for these days."),
+    MOVE_ASKED(
+            "families.move-asked",
+            ErrorKind.CONFLICT,
+            "Переезд этой семьи уже ждёт ответа. Сначала отзовите прежний запрос.",
+            "A move of this family waits for an answer already. Take that one back first."),
+    MOVE_OVER(
+            "families.move-over",
+            ErrorKind.CONFLICT,
+            "По этому переезду решение уже принято.",
+            "This move is decided already.");
 
     private final Refusal refusal;
 

@@ -1,5 +1,6 @@
 package io.ochag.families;
 
+import io.ochag.families.category.CategoryModule;
 import io.ochag.families.consent.ConsentModule;
 import io.ochag.families.desk.DeskModule;
 import io.ochag.families.file.FileModule;
@@ -12,6 +13,7 @@ import io.ochag.families.person.PersonModule;
 import io.ochag.families.records.RecordsModule;
 import io.ochag.families.registry.RegistryModule;
 import io.ochag.families.representation.RepresentationModule;
+import io.ochag.families.residence.ResidenceModule;
 import io.ochag.families.restriction.RestrictionModule;
 import io.ochag.families.search.SearchModule;
 import io.ochag.kernel.directory.PlaceDirectory;
@@ -55,5 +57,7 @@ public final class FamiliesModule extends OchagModule {
         install(new PersonModule());
         install(new RepresentationModule());
         install(new ConsentModule());
+        install(new CategoryModule());
+        install(new ResidenceModule());
     }
 }

@@ -24,6 +24,11 @@ public enum FamiliesPermission implements Permission {
     REGISTER("families.register", "Регистрировать людей и семьи", "Register persons and families"),
     WRITE("families.write", "Изменять карточку семьи", "Change a family's card"),
     PREGNANCY("families.pregnancy", "Знать о беременности и записывать её", "Know of a pregnancy and record it"),
+    CATEGORY("families.category", "Вести категории семей и людей", "Keep categories of families and persons"),
+    SITUATION(
+            "families.situation",
+            "Знать о трудной ситуации семьи и записывать её",
+            "Know of a family's trouble and record it"),
     ADOPTION("families.adoption", "Знать об усыновлении", "Know of adoption"),
     MERGE(
             "families.merge",

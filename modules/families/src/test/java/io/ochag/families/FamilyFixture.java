@@ -75,6 +75,17 @@ public final class FamilyFixture {
         return new RegisterFamily(place, Optional.empty(), members, mainContact, Recorded.LIVE);
     }
 
+    public static PersonDetails born(String surname, String given, LocalDate day) {
+        PersonDetails plain = person(surname, given);
+        return new PersonDetails(
+                plain.name(),
+                Optional.of(new BirthDate(day, Precision.EXACT)),
+                Sex.UNKNOWN,
+                Optional.empty(),
+                IdentityLevel.AS_TOLD,
+                List.of());
+    }
+
     /** Somebody new who belongs to the family from this day on. */
     public static NewMember since(LocalDate day, MemberRole role, PersonDetails details) {
         return new NewMember(new Who.Unregistered(details), role, MembershipGround.AS_TOLD, Optional.of(day));

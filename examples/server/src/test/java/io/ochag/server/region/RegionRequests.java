@@ -51,7 +51,9 @@ final class RegionRequests {
     RouteRequests all() {
         return families()
                 .addAll(new FamilyDeeds(server.ochag(), volgograd).all())
-                .addAll(network()).addAll(WebRequests.of(server, this::nextWorker));
+                .addAll(new FamilyGraphRequests(server.ochag(), volgograd.placeOf("institution-head", 0)).all())
+                .addAll(network())
+                .addAll(WebRequests.of(server, this::nextWorker));
     }
 
     private RouteRequests families() {

@@ -4,11 +4,13 @@ import io.ochag.families.Recorded;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Permission;
+import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
+import io.ochag.kernel.id.PlaceId;
 import io.ochag.platform.event.json.ActorText;
 import io.ochag.platform.persistence.SqlArrays;
 import io.ochag.platform.persistence.VisibleRows;
@@ -61,6 +63,16 @@ public final class Desk {
         access.require(actor, permission, person.subject());
     }
 
+    /** For what is done at a place. */
+    public void require(Actor actor, Permission permission, PlaceId place) {
+        access.require(actor, permission, Subject.at(place));
+    }
+
+    /** For a family seen through another place than the one that keeps it. */
+    public void require(Actor actor, Permission permission, FamilyId family, PlaceId through) {
+        access.require(actor, permission, Subject.family(family, through));
+    }
+
     /** A family that the actor may see under the permission, and the permission required; {@code access.not-found}. */
     public FamilyHere family(Actor actor, Permission permission, FamilyId id) {
         FamilyHere family = mapper.family(id, VisibleRows.of(access.visibility(actor, permission)));
@@ -98,7 +110,12 @@ public final class Desk {
 
     /** Goes on from the version that the actor has seen; {@code version.stale}. */
     public void raise(FamilyHere family, long seen) {
-        if (mapper.raiseFamily(family.id(), seen) == 0) {
+        raise(family.id(), seen);
+    }
+
+    /** Goes on from the version that the actor has seen; {@code version.stale}. */
+    public void raise(FamilyId family, long seen) {
+        if (mapper.raiseFamily(family, seen) == 0) {
             throw DomainException.of(KernelError.STALE);
         }
     }

@@ -62,11 +62,10 @@ final class PaperRules {
     static Checks kept(Paper paper, Optional<KindRow> kind, LocalDate today) {
         Checks checks = new Checks().unless(kind.isPresent(), "/kind", "families.paper-kind", KIND);
         kind.ifPresent(known -> {
-            boolean series = known.seriesForm() == null
+            String form = known.seriesForm();
+            boolean series = form == null
                     ? paper.series().isEmpty()
-                    : paper.series()
-                            .filter(text -> text.matches(known.seriesForm()))
-                            .isPresent();
+                    : paper.series().filter(text -> text.matches(form)).isPresent();
             checks.unless(series, "/series", "families.paper-series", SERIES)
                     .unless(paper.number().matches(known.numberForm()), "/number", "families.paper-number", NUMBER);
         });

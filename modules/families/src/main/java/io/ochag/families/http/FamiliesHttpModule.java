@@ -22,6 +22,9 @@ public final class FamiliesHttpModule extends AbstractModule {
         WebBinder.routes(binder(), CapacityRoutes.class);
         WebBinder.routes(binder(), ConsentRoutes.class);
         WebBinder.routes(binder(), ConsentFormRoutes.class);
+        WebBinder.routes(binder(), CategoryRoutes.class);
+        WebBinder.routes(binder(), ResidenceRoutes.class);
+        WebBinder.reasons(binder(), CategoryRoutes.REASONS);
         WebBinder.reasons(
                 binder(),
                 new ReasonTexts(Map.of(

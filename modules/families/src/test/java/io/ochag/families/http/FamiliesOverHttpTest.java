@@ -43,7 +43,9 @@ class FamiliesOverHttpTest {
         own = server.ochag().ports().places().add("Свой пункт");
         foreign = server.ochag().ports().places().add("Чужой пункт");
         requests = FamiliesRequests.of(() -> server.ochag().get(Families.class))
-                .addAll(new GraphRequests(server.ochag()).all())
+                .addAll(new GraphRequests(
+                                server.ochag(), server.ochag().ports().places().add("Третий пункт"))
+                        .all())
                 .addAll(MergeRequests.of(() -> server.ochag()))
                 .addAll(ActingRequests.of(() -> server.ochag()))
                 .addAll(ConsentRequests.of(() -> server.ochag()));

@@ -1,6 +1,8 @@
 package io.ochag.families.http;
 
 import io.ochag.families.BirthDate;
+import io.ochag.families.Categories;
+import io.ochag.families.CategoryCode;
 import io.ochag.families.Families;
 import io.ochag.families.FamilyCard;
 import io.ochag.families.FamilyHistory;
@@ -9,6 +11,7 @@ import io.ochag.families.IdentityLevel;
 import io.ochag.families.LifeEvents;
 import io.ochag.families.MemberRole;
 import io.ochag.families.MembershipGround;
+import io.ochag.families.MoveId;
 import io.ochag.families.NewMember;
 import io.ochag.families.PaperKindCode;
 import io.ochag.families.People;
@@ -18,8 +21,11 @@ import io.ochag.families.Pregnancies;
 import io.ochag.families.Recorded;
 import io.ochag.families.RegisterFamily;
 import io.ochag.families.RegisterPerson;
+import io.ochag.families.Residences;
 import io.ochag.families.Sex;
+import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.FamilyId;
+import io.ochag.kernel.id.MunicipalityCode;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.person.Patronymic;
@@ -40,13 +46,21 @@ final class GraphRequests {
     private static final String DAY = TestOchag.USUAL_DAY.minusDays(10).toString();
 
     private final TestOchag ochag;
+    private final PlaceId elsewhere;
 
-    GraphRequests(TestOchag ochag) {
+    /** @param elsewhere a place that no request is about */
+    GraphRequests(TestOchag ochag, PlaceId elsewhere) {
         this.ochag = ochag;
+        this.elsewhere = elsewhere;
     }
 
     RouteRequests all() {
-        return households().addAll(life()).addAll(pregnancies()).addAll(files());
+        return households()
+                .addAll(life())
+                .addAll(pregnancies())
+                .addAll(files())
+                .addAll(categories())
+                .addAll(residences());
     }
 
     private RouteRequests files() {
@@ -107,6 +121,144 @@ final class GraphRequests {
                     return ApiRequest.post("/people/" + person + "/papers/" + kept.paper() + "/void")
                             .ifMatch(2);
                 });
+    }
+
+    private RouteRequests categories() {
+        Map<String, Object> paper = Map.of("number", "17", "issued", DAY);
+        return new RouteRequests()
+                .add("GET /categories", place -> ApiRequest.get("/categories"))
+                .add(
+                        "GET /families/{familyId}/categories",
+                        Demand.ABOUT_PEOPLE,
+                        place -> ApiRequest.get("/families/" + family(place).family() + "/categories?on=" + DAY))
+                .add(
+                        "POST /families/{familyId}/categories",
+                        Demand.ABOUT_PEOPLE,
+                        place -> post(
+                                family(place),
+                                "/categories",
+                                Map.of("category", "large-family", "from", DAY, "evidence", paper)))
+                .add("POST /families/{familyId}/categories/{holdingId}/confirm", Demand.ABOUT_PEOPLE, place -> {
+                    FamilyCard card = family(place);
+                    String holding = held(new Recipient.OfFamily(card.family()), "low-income");
+                    return ApiRequest.post(
+                                    "/families/" + card.family() + "/categories/" + holding + "/confirm",
+                                    Map.of("evidence", paper))
+                            .ifMatch(2);
+                })
+                .add("POST /families/{familyId}/categories/{holdingId}/end", Demand.ABOUT_PEOPLE, place -> {
+                    FamilyCard card = family(place);
+                    String holding = held(new Recipient.OfFamily(card.family()), "low-income");
+                    return ApiRequest.post(
+                                    "/families/" + card.family() + "/categories/" + holding + "/end",
+                                    Map.of("reason", "NO_LONGER_SO", "on", DAY))
+                            .ifMatch(2);
+                })
+                .add(
+                        "GET /people/{personId}/categories",
+                        Demand.ABOUT_PEOPLE,
+                        place -> ApiRequest.get("/people/" + person(place) + "/categories"))
+                .add(
+                        "POST /people/{personId}/categories",
+                        Demand.ABOUT_PEOPLE,
+                        place -> onPerson(place, "/categories", Map.of("category", "special-needs", "from", DAY)))
+                .add("POST /people/{personId}/categories/{holdingId}/confirm", Demand.ABOUT_PEOPLE, place -> {
+                    PersonId person = person(place);
+                    String holding = held(new Recipient.OfPerson(person), "disabled-child");
+                    return ApiRequest.post(
+                                    "/people/" + person + "/categories/" + holding + "/confirm",
+                                    Map.of("evidence", paper))
+                            .ifMatch(2);
+                })
+                .add("POST /people/{personId}/categories/{holdingId}/end", Demand.ABOUT_PEOPLE, place -> {
+                    PersonId person = person(place);
+                    String holding = held(new Recipient.OfPerson(person), "disabled-child");
+                    return ApiRequest.post(
+                                    "/people/" + person + "/categories/" + holding + "/end",
+                                    Map.of("reason", "MISTAKE", "on", DAY))
+                            .ifMatch(2);
+                })
+                .add(
+                        "POST /people/{personId}/studies",
+                        Demand.ABOUT_PEOPLE,
+                        place -> onPerson(
+                                place, "/studies", Map.of("during", Map.of("from", "2026-09-01", "to", "2027-07-01"))))
+                .add(
+                        "GET /families/{familyId}/situations",
+                        Demand.ABOUT_PEOPLE,
+                        place -> ApiRequest.get("/families/" + family(place).family() + "/situations"))
+                .add(
+                        "POST /families/{familyId}/situations",
+                        Demand.ABOUT_PEOPLE,
+                        place -> post(
+                                family(place),
+                                "/situations",
+                                Map.of("situation", "HARDSHIP", "risk", "LOW", "from", DAY, "ground", "Акт 17")));
+    }
+
+    private RouteRequests residences() {
+        return new RouteRequests()
+                .add(
+                        "GET /families/{familyId}/residences",
+                        Demand.ABOUT_PEOPLE,
+                        place -> ApiRequest.get("/families/" + family(place).family() + "/residences"))
+                .add(
+                        "POST /families/{familyId}/residences",
+                        Demand.ABOUT_PEOPLE,
+                        place -> post(
+                                family(place),
+                                "/residences",
+                                Map.of("municipality", "18701000", "address", "улица Сиреневая, 1", "from", DAY)))
+                .add(
+                        "POST /families/{familyId}/moves",
+                        Demand.ABOUT_PEOPLE,
+                        place -> post(
+                                family(place),
+                                "/moves",
+                                Map.of("toPlaceId", elsewhere.toString(), "municipality", "18701000", "on", DAY)))
+                .add(
+                        "GET /places/{placeId}/arrivals",
+                        Demand.AT_PLACE,
+                        place -> ApiRequest.get("/places/" + place + "/arrivals"))
+                .add(
+                        "POST /moves/{moveId}/accept",
+                        Demand.ABOUT_PEOPLE,
+                        place -> ApiRequest.post("/moves/" + move(elsewhere, place) + "/accept")
+                                .ifMatch(2))
+                .add(
+                        "POST /moves/{moveId}/decline",
+                        Demand.ABOUT_PEOPLE,
+                        place -> ApiRequest.post("/moves/" + move(elsewhere, place) + "/decline")
+                                .ifMatch(2))
+                .add(
+                        "POST /moves/{moveId}/withdraw",
+                        Demand.ABOUT_PEOPLE,
+                        place -> ApiRequest.post("/moves/" + move(place, elsewhere) + "/withdraw")
+                                .ifMatch(2));
+    }
+
+    private MoveId move(PlaceId from, PlaceId to) {
+        return ochag.get(Residences.class)
+                .ask(
+                        Actors.system(),
+                        new Residences.AskMove(
+                                family(from).family(),
+                                1,
+                                to,
+                                new Residences.Address(new MunicipalityCode("18701000"), Optional.empty()),
+                                LONG_AGO,
+                                Recorded.LIVE))
+                .move();
+    }
+
+    private String held(Recipient holder, String category) {
+        return ochag.get(Categories.class)
+                .grant(
+                        Actors.system(),
+                        new Categories.Grant(
+                                holder, 1, new CategoryCode(category), LONG_AGO, Optional.empty(), Recorded.LIVE))
+                .holding()
+                .toString();
     }
 
     private ApiRequest onPerson(PlaceId place, String path, Map<String, Object> body) {
