@@ -26,15 +26,14 @@ import io.ochag.testing.MutableClock;
 import io.ochag.testing.TestOchag;
 import io.ochag.testing.database.PostgresExtension;
 import io.ochag.testing.database.TestDatabase;
+import io.ochag.testing.ports.InMemoryFamilyRecords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,64 +49,11 @@ class TimelinesTest {
     private final Actor worker = Actors.worker();
     private final Actor elsewhere = Actors.worker();
     private final MutableClock clock = MutableClock.at(TestOchag.USUAL_DAY);
+    private final InMemoryFamilyRecords visits = new InMemoryFamilyRecords("visits");
     private TestOchag ochag;
     private MergeDesk desk;
     private Timelines timelines;
     private PlaceId point;
-
-    /** Another module, with visits two hours apart, two of them at one instant. */
-    private final class Visits implements FamilyRecords {
-        private final List<Entry> visits = IntStream.range(0, VISITS)
-                .mapToObj(i -> new Entry(
-                        new UUID(i, i), at(i == 1 ? 0 : i), "visits.visit", "Визит " + i, "/visits/" + new UUID(i, i)))
-                .sorted(Entry.NEWEST_FIRST)
-                .toList();
-
-        private Instant at(int visit) {
-            return clock.instant().minus(Duration.ofHours(2L * visit));
-        }
-
-        @Override
-        public String module() {
-            return "visits";
-        }
-
-        @Override
-        public List<Entry> timeline(Actor actor, Recipient recipient, Optional<Position> before, int limit) {
-            return visits.stream()
-                    .filter(visit -> before.map(from -> comesAfter(visit, from)).orElse(true))
-                    .limit(limit)
-                    .toList();
-        }
-
-        private boolean comesAfter(Entry visit, Position from) {
-            Entry mark = new Entry(from.id(), from.at(), "", "", "");
-            return Entry.NEWEST_FIRST.compare(mark, visit) < 0;
-        }
-
-        @Override
-        public List<Entry> export(Actor actor, Recipient.OfPerson person) {
-            return List.of();
-        }
-
-        @Override
-        public List<Entry> openMatters(Actor actor, Recipient recipient) {
-            return List.of();
-        }
-
-        @Override
-        public List<Entry> conflictsIfMerged(Actor actor, FamilyId one, FamilyId other) {
-            return visits.subList(0, 1);
-        }
-
-        @Override
-        public List<Entry> writtenSince(Actor actor, Set<FamilyId> families, Instant since) {
-            return List.of();
-        }
-
-        @Override
-        public void depersonalise(Actor actor, Recipient.OfPerson person) {}
-    }
 
     @BeforeAll
     void start(TestDatabase fresh) {
@@ -116,7 +62,7 @@ class TimelinesTest {
             protected void configure() {
                 Multibinder.newSetBinder(binder(), FamilyRecords.class)
                         .addBinding()
-                        .toInstance(new Visits());
+                        .toInstance(visits);
             }
         });
         point = ochag.ports().places().add("Пункт");
@@ -136,6 +82,13 @@ class TimelinesTest {
         FamilyId family = desk.family(FamilyFixture.at(point)
                 .mother("Летописная", "Анна")
                 .child("Летописный", "Пётр", LocalDate.of(2020, 5, 1)));
+        for (int i = 0; i < VISITS; i++) {
+            // two of them at one instant
+            Instant at = clock.instant().minus(Duration.ofHours(2L * Math.max(i, 1)));
+            visits.add(
+                    new Recipient.OfFamily(family),
+                    new FamilyRecords.Entry(new UUID(i, i), at, "visits.visit", "Визит", "/visits/" + i));
+        }
         for (int limit : List.of(1, 2, 3, 100)) {
             List<ModuleEntry> seen = new ArrayList<>();
             Optional<String> after = Optional.empty();
@@ -204,6 +157,10 @@ class TimelinesTest {
     void conflictsOfEveryModuleStandInThePreview() {
         FamilyId one = desk.family(FamilyFixture.at(point).mother("Двоякая", "Анна"));
         FamilyId other = desk.family(FamilyFixture.at(point).mother("Двоякая", "Вера"));
+        visits.conflict(
+                one,
+                other,
+                new FamilyRecords.Entry(UUID.randomUUID(), clock.instant(), "visits.visit", "Визит", "/visits/1"));
         assertThat(desk.merges().previewFamilies(Actors.system(), one, other).conflicts())
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.module()).isEqualTo("visits"));

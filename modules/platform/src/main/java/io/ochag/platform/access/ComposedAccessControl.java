@@ -25,18 +25,18 @@ import java.util.stream.Collectors;
 public final class ComposedAccessControl implements AccessControl {
     private static final Purpose SYSTEM = new Purpose("system");
 
-    private final ActorGrants grants;
+    private final ActorGrants actors;
     private final Provider<Restrictions> restrictions;
     private final Provider<ConsentCheck> consent;
     private final Provider<AuditTrail> trail;
 
     @Inject
     ComposedAccessControl(
-            ActorGrants grants,
+            ActorGrants actors,
             Provider<Restrictions> restrictions,
             Provider<ConsentCheck> consent,
             Provider<AuditTrail> trail) {
-        this.grants = grants;
+        this.actors = actors;
         this.restrictions = restrictions;
         this.consent = consent;
         this.trail = trail;
@@ -47,7 +47,7 @@ public final class ComposedAccessControl implements AccessControl {
         if (actor instanceof Actor.System) {
             return;
         }
-        Reach reach = grants.reach(actor, permission).orElseThrow(() -> DomainException.of(KernelError.FORBIDDEN));
+        Reach reach = actors.of(actor).reach(permission).orElseThrow(() -> DomainException.of(KernelError.FORBIDDEN));
         requireWithin(reach, subject);
         requireNotHidden(actor, subject);
         requireConsent(actor, permission, subject);
@@ -60,7 +60,10 @@ public final class ComposedAccessControl implements AccessControl {
 
     @Override
     public Optional<Visibility> visibilityIfGranted(Actor actor, Permission permission) {
-        return grants.reach(actor, permission).map(far -> {
+        Optional<Reach> reach = actor instanceof Actor.System
+                ? Optional.of(new Reach.Everywhere())
+                : actors.of(actor).reach(permission);
+        return reach.map(far -> {
             Restrictions.Hidden hidden = hiddenFrom(actor);
             return new Visibility(far, hidden.persons(), hidden.families());
         });
@@ -83,12 +86,12 @@ public final class ComposedAccessControl implements AccessControl {
         if (actor instanceof Actor.System) {
             return SYSTEM;
         }
-        return Purpose.BY_ROLE.equals(actor.purpose()) ? grants.of(actor).purpose() : actor.purpose();
+        return Purpose.BY_ROLE.equals(actor.purpose()) ? actors.of(actor).purpose() : actor.purpose();
     }
 
     private ConsentCheck.Asked asked(Actor actor, Permission permission) {
         return new ConsentCheck.Asked(
-                actor, permission, purpose(actor), grants.of(actor).home());
+                actor, permission, purpose(actor), actors.of(actor).home());
     }
 
     private Restrictions.Hidden hiddenFrom(Actor actor) {
