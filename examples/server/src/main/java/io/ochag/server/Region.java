@@ -2,8 +2,8 @@ package io.ochag.server;
 
 import com.google.inject.Module;
 import io.javalin.config.JavalinConfig;
-import io.ochag.families.DisclosureRules;
 import io.ochag.assembly.StandardModules;
+import io.ochag.families.DisclosureRules;
 import io.ochag.kernel.access.Actor;
 import io.ochag.network.LoadReport;
 import io.ochag.network.RegionProfile;

@@ -185,8 +185,7 @@ final class FamilyDeeds {
         FamilyId other = ochag.get(Families.class)
                 .register(
                         Actors.system(),
-                        new RegisterFamily(
-                                place, Optional.empty(), List.of(mother), Optional.empty(), Recorded.LIVE));
+                        new RegisterFamily(place, Optional.empty(), List.of(mother), Optional.empty(), Recorded.LIVE));
         MergeId merge = merged(one, other);
         MergeMatters matters = ochag.get(MergeMatters.class);
         Page<MergeMatter> page = matters.open(Actors.system(), new PageRequest(PageRequest.MOST, Optional.empty()));

@@ -49,8 +49,8 @@ public abstract class FamilyRecordsContract {
             while (!page.isEmpty()) {
                 seen.addAll(page);
                 // as it travels to a client and back
-                Position last = Position.parse(
-                        page.get(page.size() - 1).position().text());
+                Position last =
+                        Position.parse(page.get(page.size() - 1).position().text());
                 page = page(recipient, Optional.of(last), limit);
             }
             assertThat(seen).as("pages of %d", limit).isEqualTo(all);

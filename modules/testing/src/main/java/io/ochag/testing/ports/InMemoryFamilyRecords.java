@@ -43,7 +43,8 @@ public final class InMemoryFamilyRecords implements FamilyRecords {
     public synchronized List<Entry> timeline(Actor actor, Recipient recipient, Optional<Position> before, int limit) {
         return lines.getOrDefault(recipient, List.of()).stream()
                 .sorted(Entry.NEWEST_FIRST)
-                .filter(entry -> before.map(position -> comesAfter(entry, position)).orElse(true))
+                .filter(entry ->
+                        before.map(position -> comesAfter(entry, position)).orElse(true))
                 .limit(limit)
                 .toList();
     }
