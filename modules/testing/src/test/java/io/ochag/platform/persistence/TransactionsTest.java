@@ -92,11 +92,12 @@ class TransactionsTest {
         SnapshotMemory memory = ochag.get(SnapshotMemory.class);
         AtomicInteger asked = new AtomicInteger();
         java.util.function.Supplier<Integer> value = () -> memory.once(new Value("a"), asked::incrementAndGet);
+        java.util.function.Supplier<Integer> other = () -> memory.once(new Value("b"), asked::incrementAndGet);
         transactions.read(() -> value.get() + transactions.<Integer>read(value));
         assertThat(asked).hasValue(1);
         transactions.read(value);
         assertThat(asked).as("another snapshot").hasValue(2);
-        transactions.read(() -> value.get() + memory.once(new Value("b"), asked::incrementAndGet));
+        transactions.read(() -> value.get() + other.get());
         assertThat(asked).as("another question").hasValue(4);
         transactions.write(() -> value.get() + value.get());
         assertThat(asked).hasValue(6);
