@@ -327,13 +327,11 @@ class ViolentSpouseTest {
     @Test
     void theSharedChildLeadsToHisOwnFamilyAndToNothingElse() {
         Answer found = client.send(search("surname", "Общий")).expect(200);
-        JsonNode person = null;
-        for (JsonNode item : found.json().path("items")) {
-            if (item.path("person").asText().equals(child.toString())) {
-                person = item;
-            }
-        }
-        assertThat(person).isNotNull();
+        JsonNode person = java.util.stream.StreamSupport.stream(
+                        found.json().path("items").spliterator(), false)
+                .filter(item -> item.path("person").asText().equals(child.toString()))
+                .findFirst()
+                .orElseThrow();
         assertThat(person.path("families")).hasSize(1);
         assertThat(person.path("families").get(0).path("family").asText()).isEqualTo(his.toString());
         assertThat(person.path("place").asText()).as("not hers").isEqualTo(oldPoint.toString());
