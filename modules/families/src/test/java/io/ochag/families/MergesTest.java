@@ -345,6 +345,12 @@ class MergesTest {
         desk.merge(one, other);
         assertThat(refusal(() -> desk.add(other, MemberRole.RELATIVE, new Who.Registered(anna))))
                 .isEqualTo("families.already-member");
+        FamilyId third = family("Двоякова");
+        PersonId ofThird = desk.member(third, "Анна");
+        desk.merge(third, other);
+        assertThat(refusal(() -> desk.add(other, MemberRole.RELATIVE, new Who.Registered(ofThird))))
+                .as("a member of the family under the id that was merged")
+                .isEqualTo("families.already-member");
     }
 
     @Test

@@ -36,6 +36,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ParallelMergesTest {
     private static final int TASKS = 200;
     private static final int THREADS = 16;
+    private static final int ROUNDS = 10;
+    private static final int LINKS = 6;
     private static final Set<String> REFUSALS =
             Set.of("families.same-record", "families.merged-already", "families.merge-undone", "version.stale");
 
@@ -60,6 +62,60 @@ class ParallelMergesTest {
             assertThat(outcomes.get("undone")).isGreaterThan(5);
             assertThat(stored(database, "select id || ' ' || canonical_id from ochag_families.identity order by 1"))
                     .isEqualTo(expected(database, families));
+        }
+    }
+
+    /** The links of one chain are taken apart all at once: each undo rewrites what follows for all of them. */
+    @Test
+    void undosOfOneChainAtOnceLeaveEveryoneAlone(TestDatabase database) throws Exception {
+        try (TestOchag one = TestOchag.on(database.dataSource())
+                        .install(new FamiliesModule())
+                        .start();
+                TestOchag other = TestOchag.on(database.secondPool())
+                        .install(new FamiliesModule())
+                        .ports(one.ports())
+                        .start()) {
+            List<MergeDesk> desks = List.of(MergeDesk.of(one, Actors.system()), MergeDesk.of(other, Actors.system()));
+            PlaceId point = one.ports().places().add("Пункт");
+            for (int round = 0; round < ROUNDS; round++) {
+                List<FamilyId> chain = new ArrayList<>();
+                List<MergeId> links = new ArrayList<>();
+                for (int i = 0; i < LINKS; i++) {
+                    chain.add(desks.get(0).family(FamilyFixture.at(point).mother("Звеньева", "Анна")));
+                    if (i > 0) {
+                        links.add(desks.get(0).merge(chain.get(i - 1), chain.get(i)));
+                    }
+                }
+                undoAll(desks, links);
+                for (FamilyId family : chain) {
+                    assertThat(desks.get(0).card(family).family()).isEqualTo(family);
+                }
+                assertThat(stored(database, "select id from ochag_families.identity"))
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static void undoAll(List<MergeDesk> desks, List<MergeId> links) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(links.size());
+        try {
+            CountDownLatch start = new CountDownLatch(1);
+            List<Future<?>> undos = new ArrayList<>();
+            for (int i = 0; i < links.size(); i++) {
+                MergeDesk desk = desks.get(i % desks.size());
+                MergeId link = links.get(i);
+                undos.add(threads.submit(() -> {
+                    start.await();
+                    desk.undo(link);
+                    return link;
+                }));
+            }
+            start.countDown();
+            for (Future<?> undo : undos) {
+                undo.get();
+            }
+        } finally {
+            threads.shutdownNow();
         }
     }
 
