@@ -28,7 +28,7 @@ public record ConsentLedger(PersonId person, List<Entry> entries) {
     /**
      * A consent, or a basis instead of it.
      *
-     * @param signedBy nobody for a basis
+     * @param signedBy nobody for a basis, and nobody whom the reader may not know of; so are the others
      * @param signedAs on what the signature rests, as a code: {@code self}, {@code birth-record}…
      * @param basis empty for a consent
      * @param version for If-Match

@@ -340,6 +340,31 @@ class ConsentsTest {
                 .containsExactly(Optional.of("papers-seen"), Optional.of("birth-record"));
     }
 
+    @Test
+    void aCitizenSeesTheLedgerOfTheirChildWithoutTheOtherParent() {
+        PersonId mother = people.adult();
+        PersonId father = people.adult();
+        PersonId child = people.child();
+        people.parent(mother, child);
+        people.parent(father, child);
+        ConsentId fathers = give(child, father, IDENTITY);
+        give(child, mother, CONTACT);
+        Actor citizen = new Actor.Citizen(mother);
+        ochag.ports().grants().own(mother, citizen, READ, CONSENT);
+        assertThat(consents.of(citizen, child).entries())
+                .extracting(ConsentLedger.Entry::signedBy)
+                .containsExactly(Optional.of(mother), Optional.empty());
+        assertThat(refusal(() -> consents.withdraw(
+                        citizen, new WithdrawConsent(fathers, 1, father, true, Optional.empty(), Recorded.LIVE))))
+                .as("nobody signs in another's name")
+                .isEqualTo("families.may-not-sign");
+        consents.withdraw(
+                citizen, new WithdrawConsent(fathers, 1, mother, false, Optional.empty(), Recorded.LIVE));
+        assertThat(consents.of(worker, child).entries())
+                .extracting(ConsentLedger.Entry::state)
+                .containsExactly(State.IN_FORCE, State.WITHDRAWN);
+    }
+
     private void signedByBoth(PersonId person, PersonId first, PersonId second) {
         consents.give(
                 worker,
@@ -397,7 +422,10 @@ class ConsentsTest {
         assertThat(running.lastDay()).isEqualTo(LocalDate.of(2026, 12, 23));
         assertThat(running.overdue()).isFalse();
         assertThat(ochag.events().published(ConsentEnded.class)).hasSize(1);
-        assertThat(refusal(() -> withdraw(consent, adult))).isEqualTo("families.consent-ended");
+        assertThat(refusal(() -> withdraw(consent, adult))).isEqualTo("version.stale");
+        assertThat(refusal(() -> consents.withdraw(
+                        worker, new WithdrawConsent(consent, 2, adult, false, Optional.empty(), Recorded.LIVE))))
+                .isEqualTo("families.consent-ended");
 
         clock.advance(Duration.ofDays(31));
         ochag.get(Sweeps.class).run("families.consent-clocks");

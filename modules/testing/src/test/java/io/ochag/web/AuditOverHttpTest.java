@@ -87,7 +87,7 @@ class AuditOverHttpTest {
         // the very first entry belongs to the day before
         assertThat(rows).hasSize(ENTRIES);
         assertThat(rows).isSortedAccordingTo(java.util.Comparator.comparing(row -> row.split(",")[1]));
-        assertThat(rows).allMatch(row -> row.split(",", -1).length == 13 || row.contains("cmd"));
+        assertThat(rows).allMatch(row -> row.split(",", -1).length == 14 || row.contains("cmd"));
     }
 
     @Test

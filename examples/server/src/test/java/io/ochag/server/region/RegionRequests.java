@@ -52,6 +52,7 @@ final class RegionRequests {
         return families()
                 .addAll(new FamilyDeeds(server.ochag(), volgograd).all())
                 .addAll(new FamilyGraphRequests(server.ochag(), volgograd.placeOf("institution-head", 0)).all())
+                .addAll(new ActingRequests(server.ochag()).all())
                 .addAll(network())
                 .addAll(WebRequests.of(server, this::nextWorker));
     }

@@ -6,6 +6,7 @@ import io.ochag.kernel.access.Purpose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The catalogue of legal bases. The region's own entry wins over the shipped one of the same code. */
@@ -21,6 +22,14 @@ record Bases(List<Basis> all) {
         return inForce(day)
                 .filter(basis -> standing.equals(basis.standing()) && basis.covers(one, purpose))
                 .findFirst();
+    }
+
+    /** Whether the standing alone covers everything that is asked for, so that nobody's entries need a look. */
+    boolean coverAll(Standing standing, Set<DataClass> classes, Purpose purpose, LocalDate day) {
+        return standing.code()
+                .filter(code -> classes.stream()
+                        .allMatch(one -> standing(code, one, purpose, day).isPresent()))
+                .isPresent();
     }
 
     private Stream<Basis> inForce(LocalDate day) {

@@ -68,6 +68,9 @@ final class ClockDesk {
                             ? List.of(ConsentRules.needsBasis())
                             : ConsentRules.basis(command.basis().flatMap(ledger::basis)));
         }
+        if (running.version() != command.version()) {
+            throw DomainException.of(KernelError.STALE);
+        }
         if (running.closed()) {
             throw DomainException.of(FamiliesError.CLOCK_CLOSED);
         }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,16 +59,17 @@ record EntryRow(
         return state == State.WITHDRAWN || state == State.EXPIRED;
     }
 
-    Entry shown(LocalDate today) {
+    /** @param known whom the reader may know of */
+    Entry shown(LocalDate today, Predicate<PersonId> known) {
         return new Entry(
                 id,
                 Optional.ofNullable(familyId),
                 new Purpose(purpose),
                 RecipientColumns.recipient(recipientKind, recipient),
                 Arrays.stream(dataClasses).map(DataClass::new).collect(Collectors.toSet()),
-                Optional.ofNullable(signedBy),
+                Optional.ofNullable(signedBy).filter(known),
                 Optional.ofNullable(signedAs),
-                Optional.ofNullable(secondSignature),
+                Optional.ofNullable(secondSignature).filter(known),
                 form(),
                 Optional.ofNullable(basis),
                 Optional.ofNullable(paperTitle)
@@ -76,7 +78,7 @@ record EntryRow(
                 Optional.ofNullable(toDay),
                 state(today),
                 Optional.ofNullable(withdrawnAt),
-                Optional.ofNullable(withdrawnBy),
+                Optional.ofNullable(withdrawnBy).filter(known),
                 recordedAt,
                 version);
     }

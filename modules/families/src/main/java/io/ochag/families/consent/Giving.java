@@ -1,18 +1,21 @@
 package io.ochag.families.consent;
 
 import io.ochag.families.ConsentId;
+import io.ochag.families.FamiliesError;
 import io.ochag.families.GiveConsent;
+import io.ochag.families.GiveConsent.Signature;
 import io.ochag.families.WithdrawConsent;
 import io.ochag.families.law.LawBook;
 import io.ochag.families.person.PersonDesk;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Visibility;
+import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.Violation;
 import io.ochag.kernel.id.PersonId;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The steps of giving a consent, and who may take it back. */
@@ -37,17 +40,34 @@ final class Giving {
         wrong.addAll(desk.wrongTimes(command.recorded(), desk.today(), false));
         wrong.addAll(forms.unknown(command.form()));
         PersonDesk.refuse(wrong);
-        Set<PersonId> signers = new HashSet<>(Set.of(command.signature().by()));
-        command.signature().second().ifPresent(signers::add);
-        signers.remove(command.person());
-        if (!signers.isEmpty()) {
-            desk.requireFound(actor, signers);
-        }
+        Signature signature = attested(actor, command.signature());
+        requireKnown(actor, command.person(), signature.by());
+        signature.second().ifPresent(second -> requireKnown(actor, command.person(), second));
         command.family().ifPresent(family -> store.requireMember(command.person(), family, visibility));
-        return store.add(actor, command, signing.toGive(command.person(), command.signature()));
+        return store.add(actor, command, signature, signing.toGive(command.person(), signature));
     }
 
-    void requireMayWithdraw(PersonId person, WithdrawConsent command) {
-        signing.toWithdraw(person, command.by(), command.papersSeen(), desk.today());
+    /** What a citizen says of papers and of others' signatures, nobody has seen. */
+    private static Signature attested(Actor actor, Signature signature) {
+        return actor instanceof Actor.Citizen
+                ? new Signature(signature.by(), Optional.empty(), signature.on(), false)
+                : signature;
+    }
+
+    void requireMayWithdraw(Actor actor, PersonId person, WithdrawConsent command) {
+        requireKnown(actor, person, command.by());
+        boolean byWorker = !(actor instanceof Actor.Citizen);
+        signing.toWithdraw(person, command.by(), byWorker && command.papersSeen(), desk.today());
+    }
+
+    /** A citizen signs in nobody else's name; a worker records who signed on paper, of those whom they may find. */
+    private void requireKnown(Actor actor, PersonId person, PersonId signer) {
+        if (actor instanceof Actor.Citizen citizen) {
+            if (!citizen.person().equals(signer)) {
+                throw DomainException.of(FamiliesError.MAY_NOT_SIGN);
+            }
+        } else if (!signer.equals(person)) {
+            desk.requireFound(actor, Set.of(signer));
+        }
     }
 }

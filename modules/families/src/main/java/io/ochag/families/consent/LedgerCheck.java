@@ -77,10 +77,15 @@ final class LedgerCheck implements ConsentCheck {
     }
 
     private Map<Subject, Coverage> fromTheLedger(Asked asked, Map<Subject, Standing> open, LocalDate today) {
-        String[] recipients = standings.recipients(asked, today);
         Set<DataClass> classes = asked.permission().shows();
         Bases bases = new Bases(mapper.bases());
-        Entries entries = entries(asked, open.keySet(), recipients, today);
+        Set<Subject> inQuestion = open.entrySet().stream()
+                .filter(one -> !bases.coverAll(one.getValue(), classes, asked.purpose(), today))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Entries entries = inQuestion.isEmpty()
+                ? new Entries(Map.of(), Map.of())
+                : entries(asked, inQuestion, standings.recipients(asked, today), today);
         Map<Subject, Coverage> answers = new HashMap<>();
         open.forEach((subject, standing) -> answers.put(
                 subject,

@@ -6,6 +6,7 @@ import io.ochag.families.ConsentLedger;
 import io.ochag.families.FamiliesError;
 import io.ochag.families.GiveConsent;
 import io.ochag.families.GiveConsent.Form;
+import io.ochag.families.GiveConsent.Signature;
 import io.ochag.families.Recorded;
 import io.ochag.families.StateBasis;
 import io.ochag.families.StatedPaper;
@@ -25,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Keeps the ledger. */
 final class LedgerStore {
@@ -43,7 +45,7 @@ final class LedgerStore {
         return new Bases(mapper.bases()).find(code, LocalDate.now(clock));
     }
 
-    ConsentId add(Actor actor, GiveConsent command, String signedAs) {
+    ConsentId add(Actor actor, GiveConsent command, Signature signature, String signedAs) {
         Instant now = clock.instant();
         ConsentId id = new ConsentId(ids.next());
         mapper.add(new NewEntry(
@@ -54,9 +56,9 @@ final class LedgerStore {
                 command.scope().purpose().value(),
                 RecipientColumns.of(command.scope().to()),
                 classes(command.scope()),
-                command.signature().by(),
+                signature.by(),
                 signedAs,
-                command.signature().second().orElse(null),
+                signature.second().orElse(null),
                 command.form().map(Form::code).orElse(null),
                 command.form().map(Form::version).orElse(null),
                 null,
@@ -112,6 +114,7 @@ final class LedgerStore {
             Optional<PersonId> by,
             Optional<StatedPaper> paper,
             Recorded recorded) {
+        requireNewest(entry, seen);
         if (entry.isOver(LocalDate.now(clock))) {
             throw DomainException.of(FamiliesError.CONSENT_ENDED);
         }
@@ -123,6 +126,13 @@ final class LedgerStore {
         }
     }
 
+    /** {@code version.stale} where the actor has seen another version. */
+    static void requireNewest(EntryRow entry, long seen) {
+        if (entry.version() != seen) {
+            throw DomainException.of(KernelError.STALE);
+        }
+    }
+
     /** The family must have the person as a member today, and be no secret to the actor; {@code access.not-found}. */
     void requireMember(PersonId person, FamilyId family, Visibility visibility) {
         if (!mapper.isMember(person, family, LocalDate.now(clock), VisibleRows.of(visibility))) {
@@ -130,12 +140,17 @@ final class LedgerStore {
         }
     }
 
-    ConsentLedger ledger(PersonId person, Visibility visibility) {
+    /** A citizen sees no third person among those who signed, and nobody sees whom they must not. */
+    ConsentLedger ledger(Actor actor, PersonId person, Visibility visibility) {
         LocalDate today = LocalDate.now(clock);
+        Predicate<PersonId> known = other -> !visibility.hiddenPersons().contains(other)
+                && (!(actor instanceof Actor.Citizen citizen)
+                        || other.equals(citizen.person())
+                        || other.equals(person));
         return new ConsentLedger(
                 person,
                 mapper.of(person, VisibleRows.of(visibility)).stream()
-                        .map(row -> row.shown(today))
+                        .map(row -> row.shown(today, known))
                         .toList());
     }
 

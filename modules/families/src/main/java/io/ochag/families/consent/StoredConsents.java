@@ -28,7 +28,6 @@ import io.ochag.kernel.page.PageRequest;
 import io.ochag.kernel.tx.Transactions;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -84,11 +83,12 @@ final class StoredConsents implements Consents {
             if (!entry.isConsent()) {
                 throw DomainException.of(KernelError.NOT_FOUND);
             }
-            LocalDate today = desk.today();
-            PersonDesk.refuse(desk.wrongTimes(command.recorded(), today, false));
+            LedgerStore.requireNewest(entry, command.version());
+            PersonDesk.refuse(desk.wrongTimes(command.recorded(), desk.today(), false));
             Instant taken = desk.occurred(command.recorded());
-            giving.requireMayWithdraw(person.id(), command);
-            store.end(actor, entry, command.version(), Optional.of(command.by()), command.paper(), command.recorded());
+            giving.requireMayWithdraw(actor, person.id(), command);
+            store.end(
+                    actor, entry, command.version(), Optional.of(command.by()), command.paper(), command.recorded());
             ClockId clock = clocks.start(actor, entry, Reason.WITHDRAWN, taken);
             written(actor, "families.withdraw-consent", person, new HashSet<>(List.of(person.id(), command.by())));
             return clock;
@@ -131,7 +131,7 @@ final class StoredConsents implements Consents {
         Answer answer = transactions.read(() -> {
             Visibility visibility = access.visibility(actor, FamiliesPermission.READ);
             PersonHere person = desk.read(actor, id, DataClass.FAMILY_TIES);
-            ConsentLedger ledger = store.ledger(person.id(), visibility);
+            ConsentLedger ledger = store.ledger(actor, person.id(), visibility);
             return new Answer(
                     ledger,
                     AuditEntry.of(actor, "families.consents")

@@ -45,6 +45,7 @@ final class StoredCapacities implements Capacities {
     public CapacityId state(Actor actor, StateCapacity command) {
         return transactions.write(() -> {
             PersonHere person = desk.get(actor, FamiliesPermission.REPRESENT, command.person());
+            desk.raiseVersion(person.id(), command.version());
             List<Violation> wrong = new ArrayList<>(
                     desk.wrongTimes(command.recorded(), command.during().from(), false));
             if (command.kind() != CapacityKind.INCAPACITY && command.during().to() != null) {
@@ -52,7 +53,7 @@ final class StoredCapacities implements Capacities {
             }
             PersonDesk.refuse(wrong);
             CapacityId id = store.add(actor, command);
-            written(actor, "families.state-capacity", person, command.version(), Set.of());
+            written(actor, "families.state-capacity", person, Set.of());
             return id;
         });
     }
@@ -61,8 +62,9 @@ final class StoredCapacities implements Capacities {
     public void withdraw(Actor actor, WithdrawCapacity command) {
         transactions.writeOnly(() -> {
             PersonHere person = desk.get(actor, FamiliesPermission.REPRESENT, command.person());
+            desk.raiseVersion(person.id(), command.version());
             store.makeVoid(actor, command);
-            written(actor, "families.withdraw-capacity", person, command.version(), Set.of());
+            written(actor, "families.withdraw-capacity", person, Set.of());
         });
     }
 
@@ -70,12 +72,12 @@ final class StoredCapacities implements Capacities {
     public ParentConflictId stateConflict(Actor actor, StateConflict command) {
         return transactions.write(() -> {
             PersonHere child = desk.get(actor, FamiliesPermission.REPRESENT, command.child());
-            PersonDesk.refuse(
-                    desk.wrongTimes(command.recorded(), command.during().from(), false));
+            desk.raiseVersion(child.id(), command.version());
+            PersonDesk.refuse(desk.wrongTimes(command.recorded(), command.during().from(), false));
             command.decidedFor().ifPresent(parent -> desk.requireFound(actor, Set.of(parent)));
             ParentConflictId id = store.add(actor, command);
             Set<PersonId> parent = command.decidedFor().map(Set::of).orElse(Set.of());
-            written(actor, "families.state-parent-conflict", child, command.version(), parent);
+            written(actor, "families.state-parent-conflict", child, parent);
             return id;
         });
     }
@@ -84,13 +86,13 @@ final class StoredCapacities implements Capacities {
     public void endConflict(Actor actor, EndConflict command) {
         transactions.writeOnly(() -> {
             PersonHere child = desk.get(actor, FamiliesPermission.REPRESENT, command.child());
+            desk.raiseVersion(child.id(), command.version());
             store.endConflict(actor, command);
-            written(actor, "families.end-parent-conflict", child, command.version(), Set.of());
+            written(actor, "families.end-parent-conflict", child, Set.of());
         });
     }
 
-    private void written(Actor actor, String operation, PersonHere person, long seen, Set<PersonId> others) {
-        desk.raiseVersion(person.id(), seen);
+    private void written(Actor actor, String operation, PersonHere person, Set<PersonId> others) {
         Set<PersonId> touched = new HashSet<>(others);
         touched.add(person.id());
         trail.written(AuditEntry.of(actor, operation).persons(touched).at(person.placeId()));

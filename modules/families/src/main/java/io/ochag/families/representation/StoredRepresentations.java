@@ -70,8 +70,8 @@ final class StoredRepresentations implements Representations {
     public RepresentationId state(Actor actor, StateRepresentation command) {
         return transactions.write(() -> {
             PersonHere represented = desk.get(actor, FamiliesPermission.REPRESENT, command.represented());
-            RepresentationId id = stating.state(actor, represented, command.terms(), Optional.empty());
             desk.raiseVersion(represented.id(), command.version());
+            RepresentationId id = stating.state(actor, represented, command.terms(), Optional.empty());
             written(actor, "families.represent", represented, by(command.terms()));
             return id;
         });
@@ -92,6 +92,7 @@ final class StoredRepresentations implements Representations {
         return transactions.write(() -> {
             StretchRow before = stretch(actor, command.representation());
             PersonHere represented = desk.get(actor, FamiliesPermission.REPRESENT, before.representedId());
+            desk.raiseVersion(represented.id(), command.version());
             if (!RepresentationRules.mayBecome(before.state(), state)) {
                 throw DomainException.of(FamiliesError.REPRESENTATION_STATE);
             }
@@ -110,7 +111,6 @@ final class StoredRepresentations implements Representations {
                             new DateRange(command.from(), before.toDay()),
                             command.recorded()),
                     state);
-            desk.raiseVersion(represented.id(), command.version());
             written(actor, operation, represented, Optional.ofNullable(before.personId()));
             return id;
         });
@@ -121,9 +121,9 @@ final class StoredRepresentations implements Representations {
         transactions.writeOnly(() -> {
             StretchRow stretch = stretch(actor, command.representation());
             PersonHere represented = desk.get(actor, FamiliesPermission.REPRESENT, stretch.representedId());
+            desk.raiseVersion(represented.id(), command.version());
             PersonDesk.refuse(RepresentationRules.within(stretch, command.from()));
             store.end(actor, stretch, command.from(), command.reason());
-            desk.raiseVersion(represented.id(), command.version());
             written(actor, "families.end-representation", represented, Optional.ofNullable(stretch.personId()));
         });
     }
@@ -133,6 +133,7 @@ final class StoredRepresentations implements Representations {
         return transactions.write(() -> {
             StretchRow wrong = stretch(actor, command.representation());
             PersonHere represented = desk.get(actor, FamiliesPermission.REPRESENT, wrong.representedId());
+            desk.raiseVersion(represented.id(), command.version());
             store.makeVoid(actor, wrong, command.reason());
             Optional<RepresentationId> instead =
                     command.instead().map(terms -> stating.state(actor, represented, terms, Optional.of(wrong.id())));
@@ -144,9 +145,7 @@ final class StoredRepresentations implements Representations {
             if (wrong.during().contains(today) && !holdsOn) {
                 store.tell(actor, wrong, today);
             }
-            desk.raiseVersion(represented.id(), command.version());
-            Set<PersonId> others = new HashSet<>(command.instead().flatMap(StoredRepresentations::by).stream()
-                    .toList());
+            Set<PersonId> others = new HashSet<>(command.instead().flatMap(StoredRepresentations::by).stream().toList());
             Optional.ofNullable(wrong.personId()).ifPresent(others::add);
             trail.written(AuditEntry.of(actor, "families.correct-representation")
                     .persons(with(represented.id(), others))

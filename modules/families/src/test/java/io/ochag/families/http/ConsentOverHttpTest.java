@@ -13,9 +13,12 @@ import io.ochag.families.MemberRole;
 import io.ochag.families.PersonDetails;
 import io.ochag.families.Sex;
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Reach;
+import io.ochag.kernel.directory.StaffDirectory.Post;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
+import io.ochag.kernel.time.DateRange;
 import io.ochag.platform.audit.AuditPermission;
 import io.ochag.testing.Actors;
 import io.ochag.testing.MutableClock;
@@ -25,6 +28,7 @@ import io.ochag.testing.database.TestDatabase;
 import io.ochag.testing.http.ApiClient;
 import io.ochag.testing.http.ApiRequest;
 import io.ochag.testing.http.TestServer;
+import io.ochag.web.WebModule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,28 +44,46 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PostgresExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class ConsentOverHttpTest {
-    private final Actor worker = Actors.worker();
-    private final Actor.Machine program = Actors.machine();
-    private final Actor security = Actors.worker();
-    private TestDatabase database;
+    private final Actor.Staff worker = Actors.worker();
+    private final Actor.Staff security = Actors.worker();
     private TestServer server;
     private PlaceId point;
+    private Actor.Machine program;
+    private ApiClient keeper;
+    private ApiClient exchange;
 
     @BeforeAll
-    void start(TestDatabase given) {
-        database = given;
-        server = TestServer.start(TestOchag.on(database.dataSource())
+    void start(TestDatabase database) {
+        server = TestServer.withSignIn(TestOchag.on(database.dataSource())
                 .clock(MutableClock.at(TestOchag.USUAL_DAY))
                 .install(new FamiliesModule())
-                .install(new FamiliesHttpModule()));
+                .install(new FamiliesHttpModule())
+                .install(new WebModule()));
         point = server.ochag().ports().places().add("Пункт");
         server.ochag()
                 .ports()
                 .grants()
                 .everywhere(worker, FamiliesPermission.FIND)
                 .at(point, worker, FamiliesPermission.READ, FamiliesPermission.CONSENT)
-                .everywhere(program, FamiliesPermission.READ, FamiliesPermission.FIND)
                 .everywhere(security, AuditPermission.READ);
+        post(worker);
+        post(security);
+        program = server.machine(new Reach.Everywhere(), FamiliesPermission.READ, FamiliesPermission.FIND);
+        keeper = server.client(worker);
+        exchange = server.client(program);
+    }
+
+    private void post(Actor.Staff somebody) {
+        server.ochag()
+                .ports()
+                .staff()
+                .add(somebody.staff(), "Лугова А. И.");
+        server.ochag()
+                .ports()
+                .staff()
+                .post(
+                        new Post(somebody.post(), somebody.staff(), point, "Пункт", "role", "Роль"),
+                        DateRange.since(TestOchag.USUAL_DAY));
     }
 
     @AfterAll
@@ -93,8 +115,6 @@ class ConsentOverHttpTest {
     @Test
     void whatIsWithdrawnIsRefusedAtTheVeryNextReadAndTheAccessLogSaysWhy() {
         FamilyId family = family();
-        ApiClient keeper = server.client(worker);
-        ApiClient exchange = server.client(program);
         exchange.get("/families/" + family).expect(403, "access.no-consent");
 
         JsonNode card = keeper.get("/families/" + family).expect(200).json();
@@ -125,8 +145,8 @@ class ConsentOverHttpTest {
                         .json()
                         .path("items"))
                 .isEmpty();
-        assertThat(keeper.get("/destruction-clocks").expect(200).json().path("items"))
-                .hasSize(1);
+        assertThat(keeper.get("/destruction-clocks").expect(200).json().findValuesAsText("consent"))
+                .contains(consent);
 
         JsonNode log = server.client(security)
                 .post("/audit/search", Map.of("families", List.of(family.toString())))
@@ -141,13 +161,8 @@ class ConsentOverHttpTest {
     @Test
     void aReadThatBeginsAfterTheWithdrawalIsCommittedSeesItOnAnotherConnection() {
         FamilyId family = family();
-        ApiClient keeper = server.client(worker);
-        ApiClient exchange = server.client(program);
-        PersonId mother = PersonId.parse(keeper.get("/families/" + family)
-                .expect(200)
-                .json()
-                .path("mainContact")
-                .asText());
+        PersonId mother = PersonId.parse(
+                keeper.get("/families/" + family).expect(200).json().path("mainContact").asText());
         for (int round = 0; round < 5; round++) {
             String consent = keeper.post(
                             "/people/" + mother + "/consents", ConsentRequests.consent(mother, program.key()))

@@ -25,7 +25,7 @@ public sealed interface MayAct {
         REPRESENTED,
         /** A representative of the one who acts. */
         REPRESENTATIVE,
-        /** The guardian of the baby whose parents are under age (СК 62). */
+        /** The guardian of the baby whose parents are under age (СК 62); of a message the second addressee. */
         GUARDIAN
     }
 

@@ -4,6 +4,7 @@ import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.ConsentCheck;
 import io.ochag.kernel.access.Coverage;
+import io.ochag.kernel.access.Grants;
 import io.ochag.kernel.access.Permission;
 import io.ochag.kernel.access.Purpose;
 import io.ochag.kernel.access.Reach;
@@ -89,9 +90,13 @@ public final class ComposedAccessControl implements AccessControl {
         return Purpose.BY_ROLE.equals(actor.purpose()) ? actors.of(actor).purpose() : actor.purpose();
     }
 
+    private static Purpose purpose(Actor actor, Grants grants) {
+        return Purpose.BY_ROLE.equals(actor.purpose()) ? grants.purpose() : actor.purpose();
+    }
+
     private ConsentCheck.Asked asked(Actor actor, Permission permission) {
-        return new ConsentCheck.Asked(
-                actor, permission, purpose(actor), actors.of(actor).home());
+        Grants grants = actors.of(actor);
+        return new ConsentCheck.Asked(actor, permission, purpose(actor, grants), grants.home());
     }
 
     private Restrictions.Hidden hiddenFrom(Actor actor) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Coverage;
+import io.ochag.kernel.access.DataClass;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.error.DomainException;
@@ -58,7 +60,8 @@ class AuditSealsTest {
             for (int entry = 0; entry < IN_A_BATCH; entry++) {
                 trail.read(AuditEntry.of(worker, "test.read" + entry)
                         .persons(Set.of(new PersonId(UUID.randomUUID())))
-                        .families(Set.of(new FamilyId(UUID.randomUUID()), new FamilyId(UUID.randomUUID()))));
+                        .families(Set.of(new FamilyId(UUID.randomUUID()), new FamilyId(UUID.randomUUID())))
+                        .onGround(Set.of(Coverage.all(Set.of(DataClass.IDENTITY), "basis:keeper"))));
             }
             ochag.get(Sweeps.class).run("audit.seal");
         }
@@ -96,7 +99,9 @@ class AuditSealsTest {
                 "purpose = 'other'",
                 "family_ids = array[family_ids[2], family_ids[1]]",
                 "person_ids = '{}'",
-                "place_id = gen_random_uuid()");
+                "place_id = gen_random_uuid()",
+                "ground = 'basis:other'",
+                "ground = null");
         for (String change : changes) {
             UUID entry = entry(2, 3);
             asOwner("create table kept as select * from ochag_platform.audit_entry where id = '" + entry + "'");
