@@ -358,8 +358,7 @@ class ConsentsTest {
                         citizen, new WithdrawConsent(fathers, 1, father, true, Optional.empty(), Recorded.LIVE))))
                 .as("nobody signs in another's name")
                 .isEqualTo("families.may-not-sign");
-        consents.withdraw(
-                citizen, new WithdrawConsent(fathers, 1, mother, false, Optional.empty(), Recorded.LIVE));
+        consents.withdraw(citizen, new WithdrawConsent(fathers, 1, mother, false, Optional.empty(), Recorded.LIVE));
         assertThat(consents.of(worker, child).entries())
                 .extracting(ConsentLedger.Entry::state)
                 .containsExactly(State.IN_FORCE, State.WITHDRAWN);

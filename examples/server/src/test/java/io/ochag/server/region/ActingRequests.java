@@ -54,13 +54,17 @@ final class ActingRequests {
     private static final Actor SYSTEM = Actors.system();
     private static final DateRange SINCE = DateRange.since(LocalDate.of(2026, 10, 1));
     private static final Map<String, Object> PAPER = Map.of("title", "Решение суда");
-    private static final StatedPaper STATED = new StatedPaper(
-            "Решение суда", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final StatedPaper STATED =
+            new StatedPaper("Решение суда", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     private static final Map<String, Object> SCOPE = Map.of(
-            "purpose", "service",
-            "recipient", Map.of("machine", "some-program"),
-            "classes", List.of("identity"),
-            "from", "2026-11-23");
+            "purpose",
+            "service",
+            "recipient",
+            Map.of("machine", "some-program"),
+            "classes",
+            List.of("identity"),
+            "from",
+            "2026-11-23");
 
     private final TestOchag ochag;
 
@@ -89,14 +93,22 @@ final class ActingRequests {
                         Demand.ABOUT_PEOPLE,
                         place -> ApiRequest.post("/people/" + child(place) + "/representatives", institution())
                                 .ifMatch(1))
-                .add("POST /representations/{representationId}/limit", Demand.ABOUT_PEOPLE, place -> change(
-                        place, "limit", Map.of("from", "2026-11-02", "decision", PAPER)))
-                .add("POST /representations/{representationId}/deprive", Demand.ABOUT_PEOPLE, place -> change(
-                        place, "deprive", Map.of("from", "2026-11-02", "decision", PAPER)))
-                .add("POST /representations/{representationId}/end", Demand.ABOUT_PEOPLE, place -> change(
-                        place, "end", Map.of("from", "2026-11-02", "reason", "RELEASED")))
-                .add("POST /representations/{representationId}/correct", Demand.ABOUT_PEOPLE, place -> change(
-                        place, "correct", Map.of("reason", "TYPING_ERROR")))
+                .add(
+                        "POST /representations/{representationId}/limit",
+                        Demand.ABOUT_PEOPLE,
+                        place -> change(place, "limit", Map.of("from", "2026-11-02", "decision", PAPER)))
+                .add(
+                        "POST /representations/{representationId}/deprive",
+                        Demand.ABOUT_PEOPLE,
+                        place -> change(place, "deprive", Map.of("from", "2026-11-02", "decision", PAPER)))
+                .add(
+                        "POST /representations/{representationId}/end",
+                        Demand.ABOUT_PEOPLE,
+                        place -> change(place, "end", Map.of("from", "2026-11-02", "reason", "RELEASED")))
+                .add(
+                        "POST /representations/{representationId}/correct",
+                        Demand.ABOUT_PEOPLE,
+                        place -> change(place, "correct", Map.of("reason", "TYPING_ERROR")))
                 .add("GET /guardians-needed", place -> ApiRequest.get("/guardians-needed?limit=3"));
     }
 
@@ -165,11 +177,16 @@ final class ActingRequests {
                     return ApiRequest.post(
                             "/people/" + person + "/consents",
                             Map.of(
-                                    "scope", SCOPE,
-                                    "signedBy", person.toString(),
-                                    "signedOn", "2026-11-23",
-                                    "paperKind", "SEPARATE",
-                                    "paper", PAPER));
+                                    "scope",
+                                    SCOPE,
+                                    "signedBy",
+                                    person.toString(),
+                                    "signedOn",
+                                    "2026-11-23",
+                                    "paperKind",
+                                    "SEPARATE",
+                                    "paper",
+                                    PAPER));
                 })
                 .add("POST /consents/{consentId}/withdraw", Demand.ABOUT_PEOPLE, place -> {
                     PersonId person = adult(place);

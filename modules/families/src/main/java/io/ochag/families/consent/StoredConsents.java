@@ -87,8 +87,7 @@ final class StoredConsents implements Consents {
             PersonDesk.refuse(desk.wrongTimes(command.recorded(), desk.today(), false));
             Instant taken = desk.occurred(command.recorded());
             giving.requireMayWithdraw(actor, person.id(), command);
-            store.end(
-                    actor, entry, command.version(), Optional.of(command.by()), command.paper(), command.recorded());
+            store.end(actor, entry, command.version(), Optional.of(command.by()), command.paper(), command.recorded());
             ClockId clock = clocks.start(actor, entry, Reason.WITHDRAWN, taken);
             written(actor, "families.withdraw-consent", person, new HashSet<>(List.of(person.id(), command.by())));
             return clock;

@@ -73,7 +73,8 @@ final class StoredCapacities implements Capacities {
         return transactions.write(() -> {
             PersonHere child = desk.get(actor, FamiliesPermission.REPRESENT, command.child());
             desk.raiseVersion(child.id(), command.version());
-            PersonDesk.refuse(desk.wrongTimes(command.recorded(), command.during().from(), false));
+            PersonDesk.refuse(
+                    desk.wrongTimes(command.recorded(), command.during().from(), false));
             command.decidedFor().ifPresent(parent -> desk.requireFound(actor, Set.of(parent)));
             ParentConflictId id = store.add(actor, command);
             Set<PersonId> parent = command.decidedFor().map(Set::of).orElse(Set.of());

@@ -145,7 +145,8 @@ final class StoredRepresentations implements Representations {
             if (wrong.during().contains(today) && !holdsOn) {
                 store.tell(actor, wrong, today);
             }
-            Set<PersonId> others = new HashSet<>(command.instead().flatMap(StoredRepresentations::by).stream().toList());
+            Set<PersonId> others = new HashSet<>(command.instead().flatMap(StoredRepresentations::by).stream()
+                    .toList());
             Optional.ofNullable(wrong.personId()).ifPresent(others::add);
             trail.written(AuditEntry.of(actor, "families.correct-representation")
                     .persons(with(represented.id(), others))

@@ -74,10 +74,7 @@ class ConsentOverHttpTest {
     }
 
     private void post(Actor.Staff somebody) {
-        server.ochag()
-                .ports()
-                .staff()
-                .add(somebody.staff(), "Лугова А. И.");
+        server.ochag().ports().staff().add(somebody.staff(), "Лугова А. И.");
         server.ochag()
                 .ports()
                 .staff()
@@ -161,8 +158,11 @@ class ConsentOverHttpTest {
     @Test
     void aReadThatBeginsAfterTheWithdrawalIsCommittedSeesItOnAnotherConnection() {
         FamilyId family = family();
-        PersonId mother = PersonId.parse(
-                keeper.get("/families/" + family).expect(200).json().path("mainContact").asText());
+        PersonId mother = PersonId.parse(keeper.get("/families/" + family)
+                .expect(200)
+                .json()
+                .path("mainContact")
+                .asText());
         for (int round = 0; round < 5; round++) {
             String consent = keeper.post(
                             "/people/" + mother + "/consents", ConsentRequests.consent(mother, program.key()))

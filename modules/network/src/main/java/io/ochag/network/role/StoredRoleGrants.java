@@ -64,7 +64,10 @@ final class StoredRoleGrants implements RoleGrants {
                 }
             }
         }
-        return new Grants(granted, new Purpose(rows.get(0).purpose()), Optional.ofNullable(rows.get(0).home()));
+        return new Grants(
+                granted,
+                new Purpose(rows.get(0).purpose()),
+                Optional.ofNullable(rows.get(0).home()));
     }
 
     private static Reach ofWorker(GrantRow row) {
