@@ -45,6 +45,7 @@ import io.ochag.testing.ports.InMemoryPlaceDirectory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -222,7 +223,8 @@ class ConsentsTest {
     @Test
     void theKeepersOrganisationNeedsNoConsentAndAnotherSeesTheBaseCardUntilOneIsGiven() {
         Home home = home("Осинина");
-        Place keeper = ochag.ports().places().find(Set.of(point), TODAY).get(point);
+        Place keeper = Objects.requireNonNull(
+                ochag.ports().places().find(Set.of(point), TODAY).get(point));
         PlaceId sister = place(keeper.organisation());
         PlaceId foreign = place(new OrganisationId(UUID.randomUUID()));
         Actor colleague = Actors.worker();
