@@ -54,7 +54,7 @@ final class Register implements Operation {
         Family family = seed.family(random.nextInt(families));
         String members = family.members().stream()
                 .map(person ->
-                        "{\"role\":\"" + role(person) + "\",\"person\":{\"name\":{\"surname\":\"" + person.surname()
+                        "{\"role\":\"" + role(person) + "\",\"match\":{\"answer\":\"UNSURE\"},\"person\":{\"name\":{\"surname\":\"" + person.surname()
                                 + "\",\"given\":\"" + person.given() + "\"},\"snils\":\"" + snils() + "\",\"phones\":["
                                 + (person.child() ? "" : "{\"number\":\"" + family.phone() + "\"}") + "]}}")
                 .collect(Collectors.joining(","));

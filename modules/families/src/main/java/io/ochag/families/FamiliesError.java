@@ -16,7 +16,18 @@ public enum FamiliesError implements ErrorCode {
             "families.already-member",
             ErrorKind.CONFLICT,
             "Этот человек уже состоит в этой семье в эти дни.",
-            "This person is a member of this family already on these days.");
+            "This person is a member of this family already on these days."),
+    /** Says of each likely match where it was asked about and who it is; only persons whom the actor may find. */
+    LIKELY_MATCH(
+            "families.likely-match",
+            ErrorKind.CONFLICT,
+            "Похоже, этот человек уже зарегистрирован. Выберите: это он, это другой человек или не уверены.",
+            "This person seems to be registered already. Choose: this one, another one, or unsure."),
+    TOO_MANY_QUESTIONS(
+            "families.too-many-questions",
+            ErrorKind.RATE,
+            "Слишком много проверок чужих СНИЛС. Повторите позже.",
+            "Too many numbers of persons that are not yours were asked for. Try again later.");
 
     private final Refusal refusal;
 

@@ -1,5 +1,7 @@
 package io.ochag.families;
 
+import io.ochag.families.duplicates.DuplicatesModule;
+import io.ochag.families.matching.MatchingModule;
 import io.ochag.families.registry.RegistryModule;
 import io.ochag.families.search.SearchModule;
 import io.ochag.kernel.directory.PlaceDirectory;
@@ -16,12 +18,14 @@ public final class FamiliesModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(1);
+        schema(5);
         event("families.registered", FamilyRegistered.class);
         event("families.member-joined", MemberJoined.class);
         event("families.person-registered", PersonRegistered.class);
         permissions(FamiliesPermission.values());
         install(new RegistryModule());
         install(new SearchModule());
+        install(new MatchingModule());
+        install(new DuplicatesModule());
     }
 }

@@ -8,7 +8,8 @@ public enum FamiliesPermission implements Permission {
     FIND("families.find", "Искать людей и семьи", "Find persons and families"),
     READ("families.read", "Смотреть карточку семьи", "Read a family's card"),
     REGISTER("families.register", "Регистрировать людей и семьи", "Register persons and families"),
-    WRITE("families.write", "Изменять карточку семьи", "Change a family's card");
+    WRITE("families.write", "Изменять карточку семьи", "Change a family's card"),
+    REVIEW("families.review", "Разбирать похожих людей", "Decide about persons who may be one");
 
     private final Declaration declaration;
 

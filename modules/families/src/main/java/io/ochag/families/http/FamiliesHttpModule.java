@@ -11,6 +11,8 @@ public final class FamiliesHttpModule extends AbstractModule {
     @Override
     protected void configure() {
         WebBinder.routes(binder(), FamiliesRoutes.class);
+        WebBinder.routes(binder(), DuplicatesRoutes.class);
+        WebBinder.reasons(binder(), DuplicatesRoutes.REASONS);
         WebBinder.reasons(
                 binder(),
                 new ReasonTexts(Map.of(

@@ -8,6 +8,7 @@ import io.ochag.families.FamilyRegistered;
 import io.ochag.families.MemberJoined;
 import io.ochag.families.NewMember;
 import io.ochag.families.RegisterFamily;
+import io.ochag.families.matching.RegistrationCheck.Cleared;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Subject;
@@ -64,9 +65,11 @@ final class FamilyRegistry implements Families {
             Kept kept = registration.kept(command.place(), command.municipality(), command.recorded());
 
             FamilyId family = new FamilyId(ids.next());
+            List<Cleared> cleared = registration.cleared(actor, kept, command.members(), "/members/*/person");
             List<PersonId> members = new ArrayList<>();
-            for (NewMember member : command.members()) {
-                members.add(registration.person(kept, member));
+            for (int i = 0; i < command.members().size(); i++) {
+                PersonId person = registration.person(kept, command.members().get(i));
+                members.add(registration.remembered(kept, person, cleared.get(i)));
             }
             families.add(family, kept, command.mainContact().map(members::get));
             for (int i = 0; i < members.size(); i++) {
@@ -93,7 +96,11 @@ final class FamilyRegistry implements Families {
             families.raiseVersion(family.id(), command.version());
 
             Kept kept = registration.kept(family.placeId(), Optional.of(family.municipality()), command.recorded());
-            PersonId person = registration.person(kept, command.member());
+            Cleared cleared = registration
+                    .cleared(actor, kept, List.of(command.member()), "/member/person")
+                    .get(0);
+            PersonId person =
+                    registration.remembered(kept, registration.person(kept, command.member()), cleared);
             join(family.id(), person, command.member());
             events.publish(new MemberJoined(
                     ids.next(),

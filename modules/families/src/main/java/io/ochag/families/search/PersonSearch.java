@@ -1,71 +1,78 @@
 package io.ochag.families.search;
 
-import io.ochag.families.BirthDate;
 import io.ochag.families.FamiliesPermission;
 import io.ochag.families.FindPeople;
 import io.ochag.families.FoundPerson;
 import io.ochag.families.FoundPerson.InFamily;
-import io.ochag.families.MemberRole;
 import io.ochag.families.PeopleSearch;
-import io.ochag.families.registry.NameColumns;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
-import io.ochag.kernel.access.Reach;
-import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.error.Violation;
-import io.ochag.kernel.id.FamilyId;
-import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.page.Page;
+import io.ochag.kernel.page.PageRequest;
 import io.ochag.kernel.text.LocalText;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.persistence.VisibleRows;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@link PeopleSearch} in one statement. */
+/** {@link PeopleSearch} in one statement, whatever is asked. */
 final class PersonSearch implements PeopleSearch {
-    private static final LocalText NOTHING_GIVEN =
-            new LocalText("Укажите фамилию, СНИЛС или телефон.", "Give a surname, a СНИЛС or a phone number.");
+    /** Nobody reads on after so many: more words narrow it down. */
+    private static final int MOST_BY_TEXT = 50;
+
+    private static final LocalText NOTHING_GIVEN = new LocalText(
+            "Укажите фамилию, СНИЛС или телефон.", "Give a surname, a СНИЛС or a phone number.");
+    private static final LocalText TEXT_ALONE = new LocalText(
+            "Строка поиска заменяет остальные поля: оставьте что-то одно.",
+            "The line of text stands instead of the other fields: give one or the other.");
 
     private final Transactions transactions;
     private final AccessControl access;
     private final AuditTrail trail;
     private final SearchMapper mapper;
+    private final TextReader reader;
+    private final PersonCards cards;
     private final Clock clock;
 
     @Inject
-    PersonSearch(Transactions transactions, AccessControl access, AuditTrail trail, SearchMapper mapper, Clock clock) {
+    PersonSearch(
+            Transactions transactions,
+            AccessControl access,
+            AuditTrail trail,
+            SearchMapper mapper,
+            TextReader reader,
+            PersonCards cards,
+            Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.trail = trail;
         this.mapper = mapper;
+        this.reader = reader;
+        this.cards = cards;
         this.clock = clock;
     }
 
     @Override
     public Page<FoundPerson> find(Actor actor, FindPeople query) {
-        Criteria criteria = Criteria.of(query);
         Page<FoundPerson> page = transactions.read(() -> {
-            Visibility visibility = access.visibility(actor, FamiliesPermission.FIND);
-            if (criteria.isEmpty()) {
-                throw DomainException.invalid(
-                        KernelError.INVALID, List.of(new Violation("", "families.nothing-given", NOTHING_GIVEN)));
-            }
-            Optional<Visibility> cards = access.visibilityIfGranted(actor, FamiliesPermission.READ);
-            List<FoundRow> rows = mapper.find(
-                    criteria,
-                    VisibleRows.of(visibility),
-                    LocalDate.now(clock),
-                    query.page().limit() + 1);
-            return Page.of(rows, query.page(), row -> row.id().toString()).map(row -> shown(row, cards));
+            VisibleRows visible = VisibleRows.of(access.visibility(actor, FamiliesPermission.FIND));
+            Asked asked = asked(query);
+            PageRequest request = asked.page();
+            LocalDate today = LocalDate.now(clock);
+            List<FoundRow> rows = asked.words().isPresent()
+                    ? mapper.byWords(
+                            asked.words().get(), visible, today, asked.criteria().after(), request.limit() + 1)
+                    : mapper.find(checked(asked.criteria()), visible, today, request.limit() + 1);
+            Page<FoundRow> found = Page.of(rows, request, row -> row.id().toString());
+            return new Page<>(cards.shown(actor, found.items()), found.next());
         });
         trail.read(AuditEntry.of(actor, "families.find")
                 .persons(page.items().stream().map(FoundPerson::person).toList())
@@ -76,36 +83,31 @@ final class PersonSearch implements PeopleSearch {
         return page;
     }
 
-    private static FoundPerson shown(FoundRow row, Optional<Visibility> cards) {
-        return new FoundPerson(
-                row.id(),
-                NameColumns.name(row.surname(), row.given(), row.patronymic(), row.patronymicState()),
-                row.birthDate() == null || row.birthPrecision() == null
-                        ? Optional.empty()
-                        : Optional.of(new BirthDate(row.birthDate(), row.birthPrecision())),
-                row.municipality(),
-                row.placeId(),
-                families(row, cards));
+    /** What is asked: words to be read in several ways, or plain criteria. */
+    private record Asked(Optional<Readings> words, Criteria criteria, PageRequest page) {}
+
+    private Asked asked(FindPeople query) {
+        Criteria given = Criteria.of(query);
+        if (query.text().isEmpty()) {
+            return new Asked(Optional.empty(), given, query.page());
+        }
+        if (!given.isEmpty() || query.given().isPresent()) {
+            throw refusal("/text", "families.text-alone", TEXT_ALONE);
+        }
+        TextReader.Read read = reader.read(query.text().get());
+        PageRequest page = new PageRequest(
+                Math.min(query.page().limit(), MOST_BY_TEXT), query.page().after());
+        return new Asked(read.words(), given.with(read.snils(), read.phone()), page);
     }
 
-    private static List<InFamily> families(FoundRow row, Optional<Visibility> cards) {
-        if (row.familyIds() == null || row.familyPlaces() == null || row.roles() == null || row.children() == null) {
-            return List.of();
+    private static Criteria checked(Criteria criteria) {
+        if (criteria.isEmpty()) {
+            throw refusal("", "families.nothing-given", NOTHING_GIVEN);
         }
-        List<InFamily> families = new ArrayList<>();
-        for (int i = 0; i < row.familyIds().length; i++) {
-            PlaceId place = new PlaceId(row.familyPlaces()[i]);
-            families.add(new InFamily(
-                    new FamilyId(row.familyIds()[i]),
-                    MemberRole.valueOf(row.roles()[i]),
-                    row.children()[i],
-                    cards.filter(visibility -> opens(visibility, place)).isPresent()));
-        }
-        return families;
+        return criteria;
     }
 
-    private static boolean opens(Visibility cards, PlaceId place) {
-        return cards.reach() instanceof Reach.Everywhere
-                || cards.reach() instanceof Reach.Places some && some.places().contains(place);
+    private static DomainException refusal(String pointer, String code, LocalText text) {
+        return DomainException.invalid(KernelError.INVALID, List.of(new Violation(pointer, code, text)));
     }
 }

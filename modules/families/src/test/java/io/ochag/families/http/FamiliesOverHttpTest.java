@@ -42,7 +42,8 @@ class FamiliesOverHttpTest {
                 .install(new FamiliesHttpModule()));
         own = server.ochag().ports().places().add("Свой пункт");
         foreign = server.ochag().ports().places().add("Чужой пункт");
-        requests = FamiliesRequests.of(() -> server.ochag().get(Families.class));
+        requests = FamiliesRequests.of(() -> server.ochag().get(Families.class))
+                .addAll(DuplicatesRequests.of(() -> server.ochag()));
     }
 
     @AfterAll

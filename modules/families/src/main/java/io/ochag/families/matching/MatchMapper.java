@@ -1,0 +1,110 @@
+package io.ochag.families.matching;
+
+import io.ochag.platform.persistence.VisibleRows;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+/** Who shares a key with the person in question. Every way in has its index and its bound, so the size of the register does not matter. */
+interface MatchMapper {
+    @Select("""
+            with spelled as materialized (
+                select q.folded
+                from unnest(#{k.plainSurnames}::text[]) q(folded)
+                union
+                (select s.folded
+                from ochag_families.surname s
+                where s.sound = ochag_families.surname_sound(#{k.surname})
+                order by s.folded
+                limit 20)
+                union
+                (select s.folded
+                from ochag_families.surname s
+                where s.folded operator(public.%) #{k.surname}
+                order by public.similarity(s.folded, #{k.surname}) desc, s.folded
+                limit 20)
+            ),
+            found as materialized (
+                (select p.id
+                from ochag_families.person p
+                where p.snils = #{k.snils})
+                union
+                (select h.person_id
+                from ochag_families.phone h
+                where h.e164 = any(#{k.phones}::text[]) and (h.family_id is null or h.family_id <> all(#{v.hiddenFamilies}))
+                limit 100)
+                union
+                (select n.person_id
+                from spelled a
+                cross join unnest(#{k.days}::date[]) d(day)
+                cross join lateral (
+                    select y.person_id
+                    from ochag_families.searchable_name y
+                    where y.surname = a.folded and y.birth_date = d.day
+                    limit 20
+                ) n)
+                union
+                (select n.person_id
+                from spelled a
+                cross join lateral (
+                    select y.person_id
+                    from ochag_families.searchable_name y
+                    where y.surname = a.folded
+                      and y.given = any(#{k.givens}::text[])
+                      and (y.birth_date is null
+                          or #{k.bornFrom}::date is null
+                          or y.birth_date >= #{k.bornFrom}::date and y.birth_date < #{k.bornBefore}::date)
+                    order by (y.patronymic = #{k.patronymic}) desc, y.person_id
+                    limit 30
+                ) n)
+                union
+                (select n.person_id
+                from unnest(#{k.sureDays}::date[]) d(day)
+                cross join lateral (
+                    select y.person_id
+                    from ochag_families.searchable_name y
+                    where y.birth_date = d.day and y.given = any(#{k.givens}::text[])
+                    limit 100
+                ) n)
+            )
+            select p.id, p.surname, p.surname_folded, p.given_folded, p.patronymic_folded, p.birth_date, p.birth_precision, p.sex, p.snils,
+                p.municipality,
+                (select array_agg(n.surname)
+                from ochag_families.searchable_name n
+                where n.person_id = p.id and n.number > 0) as former_surnames,
+                (select array_agg(distinct h.e164)
+                from ochag_families.phone h
+                where h.person_id = p.id and (h.family_id is null or h.family_id <> all(#{v.hiddenFamilies}))) as phones,
+                (select array_agg(r.told)
+                from (
+                    select k.id || ' ' || k.given_folded || ' '
+                        || case when k.birth_precision = 'EXACT' then to_char(k.birth_date, 'YYYY-MM-DD') else '' end as told
+                    from ochag_families.membership m
+                    -- the role keeps the planner to the index that has it: that of the exclusion is a hundred times slower here
+                    join ochag_families.membership o on o.family_id = m.family_id and o.person_id <> m.person_id and o.role <> ''
+                    join ochag_families.person k on k.id = o.person_id
+                    where m.person_id = p.id
+                      and m.family_id <> all(#{v.hiddenFamilies})
+                      and o.person_id <> all(#{v.hiddenPersons})
+                    limit 30
+                ) r) as relatives
+            from found f
+            cross join lateral (
+                select q.id, q.surname, q.surname_folded, q.given_folded, q.patronymic_folded, q.birth_date, q.birth_precision, q.sex, q.snils,
+                    q.municipality
+                from ochag_families.person q
+                where q.id = f.id
+                  and (#{v.everywhere} or q.place_id = any(#{v.places}) or q.id = any(#{v.own}))
+                  and q.id <> all(#{v.hiddenPersons})
+                limit 1
+            ) p
+            """)
+    List<CandidateRow> candidates(@Param("k") MatchKeys keys, @Param("v") VisibleRows visible);
+
+    /** Whoever it is: the one disclosure that an invisible person allows. */
+    @Select("""
+            select exists (select 1 from ochag_families.person p where p.snils = #{snils})
+            """)
+    boolean snilsRegistered(@Param("snils") @Nullable String snils);
+}
