@@ -103,9 +103,8 @@ from ochag_families.person p;
 
 -- with everything that is asked, so that the order of names is read off the index and never sorted
 create index searchable_name_in_order on ochag_families.searchable_name (surname, given, patronymic, person_id) include (number, place_id, birth_date);
--- partial, so that nobody takes it for an order of names
-create index searchable_name_by_birth on ochag_families.searchable_name (surname, birth_date) where birth_date is not null;
-create index searchable_name_by_day on ochag_families.searchable_name (birth_date, given);
+create index searchable_name_by_birth on ochag_families.searchable_name (surname, birth_date) include (person_id) where birth_date is not null;
+create index searchable_name_by_day on ochag_families.searchable_name (birth_date, given) include (person_id) where birth_date is not null;
 
 -- everything that is asked of a family's members: read from the index alone, it is cheaper than the index of the exclusion, which the planner takes
 -- otherwise and which has to look through a thousand pages for one family

@@ -12,11 +12,13 @@ import io.ochag.families.DecideSuspicion.Verdict;
 import io.ochag.families.matching.SearchableNames;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.error.DomainException;
+import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.page.PageRequest;
 import io.ochag.kernel.person.Patronymic;
 import io.ochag.kernel.person.PersonName;
+import io.ochag.kernel.person.PhoneNumber;
 import io.ochag.kernel.person.Snils;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.testing.Actors;
@@ -207,6 +209,47 @@ class DuplicatesTest {
         assertThat(refused(() -> people.register(worker, command(person, MatchAnswer.UNSURE)))
                         .error())
                 .isEqualTo(FamiliesError.SNILS_TAKEN);
+    }
+
+    @Test
+    void whatAHiddenFamilyHasOfAPersonSpeaksForNothing() {
+        PersonDetails child = somebody("Ласточкин", "Марк");
+        PersonDetails hiddenMother = phoned(somebody("Ласточкина", "Вера"), "+78442000055");
+        Families families = ochag.get(Families.class);
+        FamilyId hidden = families.register(
+                worker,
+                FamilyFixture.at(point)
+                        .with(MemberRole.CHILD, phoned(child, "+78442000056"), MatchAnswer.NOT_ASKED)
+                        .with(MemberRole.MOTHER, hiddenMother, MatchAnswer.NOT_ASKED)
+                        .command());
+        FindMatches query = new FindMatches(
+                phoned(child, "+78442000056"),
+                Optional.of(io.ochag.testing.ports.InMemoryPlaceDirectory.MUNICIPALITY),
+                List.of(hiddenMother));
+        assertThat(reasons(query))
+                .contains(MatchReason.SAME_PHONE, MatchReason.SAME_RELATIVE, MatchReason.SAME_MUNICIPALITY);
+        ochag.ports().restrictions().hide(hidden);
+        assertThat(reasons(query))
+                .contains(MatchReason.SAME_BIRTH)
+                .doesNotContain(MatchReason.SAME_PHONE, MatchReason.SAME_RELATIVE, MatchReason.SAME_MUNICIPALITY);
+    }
+
+    private List<MatchReason> reasons(FindMatches query) {
+        return duplicates.matches(worker, query).matches().stream()
+                .filter(match -> match.person().name().given().equals("Марк"))
+                .flatMap(match -> match.reasons().stream())
+                .map(PersonMatch.Why::reason)
+                .toList();
+    }
+
+    private static PersonDetails phoned(PersonDetails person, String phone) {
+        return new PersonDetails(
+                person.name(),
+                person.birth(),
+                person.sex(),
+                person.snils(),
+                person.identity(),
+                List.of(new ContactPhone(new PhoneNumber(phone, "RU", Optional.empty()), true, false)));
     }
 
     @Test

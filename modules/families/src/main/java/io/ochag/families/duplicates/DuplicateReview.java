@@ -73,6 +73,7 @@ final class DuplicateReview implements Duplicates {
     public Matches matches(Actor actor, FindMatches query) {
         Matches matches = transactions.read(() -> {
             Visibility visibility = access.visibility(actor, FamiliesPermission.FIND);
+            query.person().snils().ifPresent(number -> questions.pass(actor));
             Described person = Described.of(
                     query.person(),
                     query.municipality(),

@@ -30,7 +30,7 @@ record CandidateRow(
         BirthDate.@Nullable Precision birthPrecision,
         Sex sex,
         @PersonalData(Kind.OFFICIAL_NUMBER) @Nullable String snils,
-        MunicipalityCode municipality,
+        @Nullable MunicipalityCode municipality,
         @PersonalData(Kind.NAME) String @Nullable [] formerSurnames,
         @PersonalData(Kind.CONTACT) String @Nullable [] phones,
         @PersonalData(Kind.FAMILY_TIES) String @Nullable [] relatives) {
@@ -46,7 +46,7 @@ record CandidateRow(
                 sex,
                 Optional.ofNullable(snils),
                 Set.copyOf(listed(phones)),
-                Optional.of(municipality),
+                Optional.ofNullable(municipality),
                 listed(relatives).stream().map(CandidateRow::relative).toList());
     }
 

@@ -6,7 +6,10 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
-/** Who shares a key with the person in question. Every way in has its index and its bound, so the size of the register does not matter. */
+/**
+ * Who shares a key with the person in question. Every way in has its index and its bound, so the size of the register does not matter. Where a hidden
+ * family has the person too, their own phones and their municipality may be that family's: they say nothing.
+ */
 interface MatchMapper {
     @Select("""
             with spelled as materialized (
@@ -32,7 +35,11 @@ interface MatchMapper {
                 union
                 (select h.person_id
                 from ochag_families.phone h
-                where h.e164 = any(#{k.phones}::text[]) and (h.family_id is null or h.family_id <> all(#{v.hiddenFamilies}))
+                where h.e164 = any(#{k.phones}::text[]) and case when h.family_id is not null then h.family_id <> all(#{v.hiddenFamilies})
+                      else not exists (
+                          select 1
+                          from ochag_families.membership hm
+                          where hm.person_id = h.person_id and hm.family_id = any(#{v.hiddenFamilies})) end
                 limit 100)
                 union
                 (select n.person_id
@@ -69,13 +76,23 @@ interface MatchMapper {
                 ) n)
             )
             select p.id, p.surname, p.surname_folded, p.given_folded, p.patronymic_folded, p.birth_date, p.birth_precision, p.sex, p.snils,
-                p.municipality,
+                case
+                    when exists (
+                        select 1
+                        from ochag_families.membership hm
+                        where hm.person_id = p.id and hm.family_id = any(#{v.hiddenFamilies})) then null
+                    else p.municipality
+                end as municipality,
                 (select array_agg(n.surname)
                 from ochag_families.searchable_name n
                 where n.person_id = p.id and n.number > 0) as former_surnames,
                 (select array_agg(distinct h.e164)
                 from ochag_families.phone h
-                where h.person_id = p.id and (h.family_id is null or h.family_id <> all(#{v.hiddenFamilies}))) as phones,
+                where h.person_id = p.id and case when h.family_id is not null then h.family_id <> all(#{v.hiddenFamilies})
+                      else not exists (
+                          select 1
+                          from ochag_families.membership hm
+                          where hm.person_id = h.person_id and hm.family_id = any(#{v.hiddenFamilies})) end) as phones,
                 (select array_agg(r.told)
                 from (
                     select k.id || ' ' || k.given_folded || ' '

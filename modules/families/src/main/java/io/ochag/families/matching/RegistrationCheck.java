@@ -3,7 +3,6 @@ package io.ochag.families.matching;
 import io.ochag.families.FamiliesError;
 import io.ochag.families.FamiliesPermission;
 import io.ochag.families.MatchAnswer;
-import io.ochag.families.MatchReason;
 import io.ochag.families.MemberRole;
 import io.ochag.families.MembershipGround;
 import io.ochag.families.NewMember;
@@ -34,7 +33,6 @@ import java.util.stream.Collectors;
 public final class RegistrationCheck {
     private final CandidateStore candidates;
     private final PairStore pairs;
-    private final NumberQuestions questions;
     private final AccessControl access;
     private final AuditTrail trail;
 
@@ -42,12 +40,10 @@ public final class RegistrationCheck {
     RegistrationCheck(
             CandidateStore candidates,
             PairStore pairs,
-            NumberQuestions questions,
             AccessControl access,
             AuditTrail trail) {
         this.candidates = candidates;
         this.pairs = pairs;
-        this.questions = questions;
         this.access = access;
         this.trail = trail;
     }
@@ -91,7 +87,6 @@ public final class RegistrationCheck {
             cleared.add(one);
             String at = pointer.replace("*", Integer.toString(i));
             unanswered(one).forEach(known -> unanswered.add(violation(at, known)));
-            discloseNumber(actor, unregistered.details(), one);
         }
         refuse(actor, unanswered);
         return cleared;
@@ -122,15 +117,6 @@ public final class RegistrationCheck {
                 .map(Candidate::person)
                 .filter(known -> !answered.contains(known))
                 .toList();
-    }
-
-    /** The constraint will refuse the number: where it is not somebody whom the actor may see, that tells something. */
-    private void discloseNumber(Actor actor, PersonDetails details, Cleared cleared) {
-        boolean seen = cleared.candidates().stream()
-                .anyMatch(known -> known.score().reasons().contains(MatchReason.SAME_SNILS));
-        if (details.snils().isPresent() && !seen && candidates.isRegistered(details.snils())) {
-            questions.disclose(actor);
-        }
     }
 
     private static Violation violation(String pointer, PersonId person) {
