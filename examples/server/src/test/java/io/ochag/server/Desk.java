@@ -10,7 +10,6 @@ import java.util.Map;
 record Desk(ApiClient client, String place) {
     private static final Map<String, Object> UNSURE = Map.of("answer", "UNSURE");
 
-
     static Desk open(ServerProcess server, String password) {
         ApiClient client = server.client();
         JsonNode session = client.signIn("specialist", password).expect(200).json();

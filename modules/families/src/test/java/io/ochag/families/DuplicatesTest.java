@@ -116,9 +116,11 @@ class DuplicatesTest {
                 .extracting(violation -> violation.about().orElseThrow())
                 .containsExactly(other.toString());
         PersonId unsure = people.register(worker, command(person, MatchAnswer.UNSURE));
-        assertThat(suspected().stream().filter(pair -> pair.registered().person().equals(unsure)))
+        assertThat(suspected().stream()
+                        .filter(pair -> pair.registered().person().equals(unsure)))
                 .hasSize(2);
-        assertThat(suspected().stream().filter(pair -> pair.registered().person().equals(other)))
+        assertThat(suspected().stream()
+                        .filter(pair -> pair.registered().person().equals(other)))
                 .isEmpty();
     }
 
@@ -299,7 +301,8 @@ class DuplicatesTest {
                         "select number || ' ' || surname || ' ' || birth_date from ochag_families.searchable_name where person_id = ?",
                         person.value()))
                 .containsExactly("0 пеночкин 2001-02-03");
-        assertThat(database.number("select count(*) from ochag_families.surname where folded in ('иволгин', 'пеночкин')"))
+        assertThat(database.number(
+                        "select count(*) from ochag_families.surname where folded in ('иволгин', 'пеночкин')"))
                 .isEqualTo(2);
     }
 

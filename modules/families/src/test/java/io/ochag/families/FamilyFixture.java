@@ -62,8 +62,8 @@ public final class FamilyFixture {
     }
 
     public FamilyFixture with(MemberRole role, PersonDetails details, MatchAnswer answer) {
-        return with(new NewMember(
-                new Who.Unregistered(details, answer), role, MembershipGround.AS_TOLD, Optional.empty()));
+        return with(
+                new NewMember(new Who.Unregistered(details, answer), role, MembershipGround.AS_TOLD, Optional.empty()));
     }
 
     public FamilyFixture with(NewMember member) {

@@ -168,8 +168,9 @@ class TextSearchTest {
     @Test
     void everybodyWhoWasShownIsInTheEntry() {
         int shown = names("комаров").size();
-        assertThat(database.number(
-                        "select cardinality(person_ids) from ochag_platform.audit_entry where operation = 'families.find' order by id desc limit 1"))
+        assertThat(
+                        database.number(
+                                "select cardinality(person_ids) from ochag_platform.audit_entry where operation = 'families.find' order by id desc limit 1"))
                 .isEqualTo(shown);
     }
 

@@ -115,8 +115,8 @@ final class Volgograd {
     SuspicionId suspicionAt(PlaceId place) {
         PersonDetails person = new PersonDetails(
                 new PersonName("Двойников", "Лев", Patronymic.of("Ильич")),
-                Optional.of(new BirthDate(
-                        LocalDate.of(2000, 1, 1).plusDays(++doubles * 37L), BirthDate.Precision.EXACT)),
+                Optional.of(
+                        new BirthDate(LocalDate.of(2000, 1, 1).plusDays(++doubles * 37L), BirthDate.Precision.EXACT)),
                 Sex.MALE,
                 Optional.empty(),
                 IdentityLevel.AS_TOLD,

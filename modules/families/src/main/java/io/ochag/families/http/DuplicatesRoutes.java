@@ -36,7 +36,9 @@ final class DuplicatesRoutes implements RouteSource {
         return List.of(
                 Route.query(POST, "/people/matches")
                         .permission(FamiliesPermission.FIND)
-                        .summary("Проверить, не зарегистрирован ли человек", "Check whether a person is registered already")
+                        .summary(
+                                "Проверить, не зарегистрирован ли человек",
+                                "Check whether a person is registered already")
                         .description(
                                 "Похожие люди с причинами, не более десяти. Ничего не записывает.",
                                 "Persons who may be this one, with reasons, at most ten. Writes nothing.")

@@ -20,6 +20,8 @@ record FindMatchesBody(
         return new FindMatches(
                 person.told(),
                 Optional.ofNullable(municipality),
-                family == null ? List.of() : family.stream().map(PersonBody::told).toList());
+                family == null
+                        ? List.of()
+                        : family.stream().map(PersonBody::told).toList());
     }
 }

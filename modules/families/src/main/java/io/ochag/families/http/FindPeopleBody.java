@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What to find persons by, as it comes in. */
 record FindPeopleBody(
-        @PersonalData(Kind.FREE_TEXT) @Size(max = 200) @Nullable String text,
+        @PersonalData(Kind.FREE_TEXT) @Size(max = 200) @Nullable
+        String text,
+
         @PersonalData(Kind.NAME) @Size(max = 100) @Nullable String surname,
         @PersonalData(Kind.NAME) @Size(max = 100) @Nullable String given,
         @Nullable Snils snils,

@@ -58,7 +58,8 @@ final class Births {
         for (int at = 2; at < digits.length(); at++) {
             for (char digit = '0'; digit <= '9'; digit++) {
                 if (digit != digits.charAt(at)) {
-                    date(digits.substring(0, at) + digit + digits.substring(at + 1)).ifPresent(dates::add);
+                    date(digits.substring(0, at) + digit + digits.substring(at + 1))
+                            .ifPresent(dates::add);
                 }
             }
         }

@@ -62,7 +62,10 @@ public record Described(
                 details.birth(),
                 details.sex(),
                 details.snils().map(Snils::digits),
-                details.phones().stream().map(ContactPhone::number).map(n -> n.e164()).collect(Collectors.toSet()),
+                details.phones().stream()
+                        .map(ContactPhone::number)
+                        .map(n -> n.e164())
+                        .collect(Collectors.toSet()),
                 municipality,
                 relatives);
     }
@@ -71,7 +74,9 @@ public record Described(
         return new Relative(
                 Optional.empty(),
                 details.name().folded().given(),
-                details.birth().filter(birth -> birth.precision() == BirthDate.Precision.EXACT).map(BirthDate::date));
+                details.birth()
+                        .filter(birth -> birth.precision() == BirthDate.Precision.EXACT)
+                        .map(BirthDate::date));
     }
 
     @Override

@@ -77,8 +77,7 @@ interface PairMapper {
               and o.id <> all(#{f.hiddenPersons})
             """)
     @Nullable
-    SuspicionRow find(
-            @Param("id") SuspicionId id, @Param("v") VisibleRows reviewed, @Param("f") VisibleRows found);
+    SuspicionRow find(@Param("id") SuspicionId id, @Param("v") VisibleRows reviewed, @Param("f") VisibleRows found);
 
     /** Nothing is returned where somebody else was faster. */
     @Select(value = """

@@ -37,11 +37,7 @@ public final class RegistrationCheck {
     private final AuditTrail trail;
 
     @Inject
-    RegistrationCheck(
-            CandidateStore candidates,
-            PairStore pairs,
-            AccessControl access,
-            AuditTrail trail) {
+    RegistrationCheck(CandidateStore candidates, PairStore pairs, AccessControl access, AuditTrail trail) {
         this.candidates = candidates;
         this.pairs = pairs;
         this.access = access;

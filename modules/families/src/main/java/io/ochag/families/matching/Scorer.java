@@ -116,7 +116,9 @@ public final class Scorer {
         if (one.relatives().stream().anyMatch(relative -> isAmong(other.relatives(), relative))) {
             reasons.add(SAME_RELATIVE);
         }
-        int points = reasons.stream().mapToInt(reason -> POINTS.getOrDefault(reason, 0)).sum();
+        int points = reasons.stream()
+                .mapToInt(reason -> POINTS.getOrDefault(reason, 0))
+                .sum();
         return new Score(points, outcome(points, reasons, one, other), reasons);
     }
 
@@ -146,7 +148,8 @@ public final class Scorer {
         if (differ == 0) {
             return Optional.of(SAME_SNILS);
         }
-        // the check sum catches one wrong digit: with it right, two of the number and one or two of the sum have changed
+        // the check sum catches one wrong digit: with it right, two of the number and one or two of the sum have
+        // changed
         return Optional.of(differ <= 2 ? NEAR_SNILS : OTHER_SNILS);
     }
 
@@ -191,7 +194,8 @@ public final class Scorer {
     }
 
     private static boolean isFormer(Described person, String surname) {
-        return person.formerSurnames().stream().anyMatch(former -> Surnames.stem(former).equals(Surnames.stem(surname)));
+        return person.formerSurnames().stream()
+                .anyMatch(former -> Surnames.stem(former).equals(Surnames.stem(surname)));
     }
 
     private static Optional<MatchReason> patronymics(PersonName.Folded one, PersonName.Folded other) {

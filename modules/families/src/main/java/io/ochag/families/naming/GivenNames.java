@@ -22,8 +22,9 @@ public final class GivenNames {
 
     private GivenNames(List<String> lines) {
         lines.forEach(this::read);
-        namesOf.keySet().forEach(form -> byBare.computeIfAbsent(Latin.bare(form), bare -> new LinkedHashSet<>())
-                .add(form));
+        namesOf.keySet()
+                .forEach(form -> byBare.computeIfAbsent(Latin.bare(form), bare -> new LinkedHashSet<>())
+                        .add(form));
     }
 
     public static GivenNames shipped() {
@@ -39,13 +40,14 @@ public final class GivenNames {
         int colon = halves[0].indexOf(':');
         List<String> spellings = words(halves[0].substring(0, colon), ",").toList();
         String name = spellings.get(0);
-        spellings.forEach(spelling ->
-                writtenFor.computeIfAbsent(spelling, unused -> new LinkedHashSet<>()).add(name));
+        spellings.forEach(spelling -> writtenFor
+                .computeIfAbsent(spelling, unused -> new LinkedHashSet<>())
+                .add(name));
         Set<String> forms = formsOf.computeIfAbsent(name, unused -> new LinkedHashSet<>());
         Stream.concat(spellings.stream(), words(halves[0].substring(colon + 1), " "))
                 .forEach(forms::add);
-        forms.forEach(
-                form -> namesOf.computeIfAbsent(form, unused -> new LinkedHashSet<>()).add(name));
+        forms.forEach(form ->
+                namesOf.computeIfAbsent(form, unused -> new LinkedHashSet<>()).add(name));
         if (halves.length > 1) {
             words(halves[1], " ").forEach(other -> {
                 takenFor.computeIfAbsent(name, unused -> new LinkedHashSet<>()).add(other);
@@ -88,7 +90,8 @@ public final class GivenNames {
         if (first.stream().anyMatch(second::contains)) {
             return areTwoNames(one, other) ? Likeness.NEAR : Likeness.FORM;
         }
-        if (first.stream().anyMatch(name -> takenFor.getOrDefault(name, Set.of()).stream().anyMatch(second::contains))) {
+        if (first.stream()
+                .anyMatch(name -> takenFor.getOrDefault(name, Set.of()).stream().anyMatch(second::contains))) {
             return Likeness.NEAR;
         }
         // Дарья and Марья are one letter apart and two persons: a slip makes of a name something that is none

@@ -12,8 +12,8 @@ public final class Latin {
     private static final Map<String, String> INTO_CYRILLIC = new LinkedHashMap<>();
     private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщъыьэюя";
     private static final String[] PASSPORT = {
-        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch",
-        "sh", "shch", "ie", "y", "", "e", "iu", "ia"
+        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts",
+        "ch", "sh", "shch", "ie", "y", "", "e", "iu", "ia"
     };
     private static final String KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
     private static final String ON_KEYS = "йцукенгшщзхъфывапролджэячсмитьбюё";

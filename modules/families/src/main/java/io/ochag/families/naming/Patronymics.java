@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Patronymics: one father's name has several forms of them. */
 public final class Patronymics {
-    private static final Pattern ENDING = Pattern.compile("(?:ович|овна|евич|евна|ьевич|ьевна|иевич|иевна|инична|ична|ич|оглы|кызы|улы)$");
+    private static final Pattern ENDING =
+            Pattern.compile("(?:ович|овна|евич|евна|ьевич|ьевна|иевич|иевна|инична|ична|ич|оглы|кызы|улы)$");
     private static final int SHORTEST = 3;
 
     private Patronymics() {}
@@ -38,7 +39,8 @@ public final class Patronymics {
 
     /** The father's name as far as both forms have it: Наталиевна and Натальевна, Ильич and Ильинична. */
     private static String father(String folded) {
-        return Latin.bare(ENDING.matcher(Latin.isLatin(folded) ? Latin.cyrillic(folded) : folded).replaceFirst(""))
+        return Latin.bare(ENDING.matcher(Latin.isLatin(folded) ? Latin.cyrillic(folded) : folded)
+                        .replaceFirst(""))
                 .replaceAll("[ие]+$", "");
     }
 }

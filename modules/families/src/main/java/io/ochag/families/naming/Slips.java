@@ -9,8 +9,8 @@ import java.util.List;
 public final class Slips {
     private static final double FREQUENT = 0.6;
     private static final double USUAL = 0.8;
-    private static final List<String> HEARD_ALIKE =
-            List.of("оа", "еи", "ыи", "эе", "яе", "яи", "юу", "бп", "вф", "гк", "дт", "жш", "зс", "щш", "чщ", "ьъ", "хг");
+    private static final List<String> HEARD_ALIKE = List.of(
+            "оа", "еи", "ыи", "эе", "яе", "яи", "юу", "бп", "вф", "гк", "дт", "жш", "зс", "щш", "чщ", "ьъ", "хг");
     private static final List<String> ROWS = List.of("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю");
 
     private Slips() {}
@@ -71,10 +71,7 @@ public final class Slips {
     }
 
     private static boolean swapped(String one, int i, String other, int j) {
-        return i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
     }
 
     /** Keys that lie side by side, in one row or in two. */

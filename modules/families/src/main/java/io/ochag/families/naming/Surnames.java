@@ -58,6 +58,8 @@ public final class Surnames {
     /** Whether one is a part of the other, a double one, in either sex. */
     public static boolean shareAPart(List<String> one, List<String> other) {
         return (one.size() > 1 || other.size() > 1)
-                && one.stream().anyMatch(part -> other.stream().anyMatch(there -> stem(part).equals(stem(there))));
+                && one.stream()
+                        .anyMatch(part ->
+                                other.stream().anyMatch(there -> stem(part).equals(stem(there))));
     }
 }

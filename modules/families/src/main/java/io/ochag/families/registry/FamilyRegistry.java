@@ -99,8 +99,7 @@ final class FamilyRegistry implements Families {
             Cleared cleared = registration
                     .cleared(actor, kept, List.of(command.member()), "/member/person")
                     .get(0);
-            PersonId person =
-                    registration.remembered(kept, registration.person(kept, command.member()), cleared);
+            PersonId person = registration.remembered(kept, registration.person(kept, command.member()), cleared);
             join(family.id(), person, command.member());
             events.publish(new MemberJoined(
                     ids.next(),

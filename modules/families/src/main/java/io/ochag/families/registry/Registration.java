@@ -40,11 +40,7 @@ final class Registration {
 
     @Inject
     Registration(
-            PersonStore persons,
-            PlaceDirectory places,
-            AccessControl access,
-            RegistrationCheck check,
-            Clock clock) {
+            PersonStore persons, PlaceDirectory places, AccessControl access, RegistrationCheck check, Clock clock) {
         this.persons = persons;
         this.places = places;
         this.access = access;

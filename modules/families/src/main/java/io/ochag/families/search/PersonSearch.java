@@ -28,8 +28,8 @@ final class PersonSearch implements PeopleSearch {
     /** Nobody reads on after so many: more words narrow it down. */
     private static final int MOST_BY_TEXT = 50;
 
-    private static final LocalText NOTHING_GIVEN = new LocalText(
-            "Укажите фамилию, СНИЛС или телефон.", "Give a surname, a СНИЛС or a phone number.");
+    private static final LocalText NOTHING_GIVEN =
+            new LocalText("Укажите фамилию, СНИЛС или телефон.", "Give a surname, a СНИЛС or a phone number.");
     private static final LocalText TEXT_ALONE = new LocalText(
             "Строка поиска заменяет остальные поля: оставьте что-то одно.",
             "The line of text stands instead of the other fields: give one or the other.");
@@ -69,7 +69,11 @@ final class PersonSearch implements PeopleSearch {
             LocalDate today = LocalDate.now(clock);
             List<FoundRow> rows = asked.words().isPresent()
                     ? mapper.byWords(
-                            asked.words().get(), visible, today, asked.criteria().after(), request.limit() + 1)
+                            asked.words().get(),
+                            visible,
+                            today,
+                            asked.criteria().after(),
+                            request.limit() + 1)
                     : mapper.find(checked(asked.criteria()), visible, today, request.limit() + 1);
             Page<FoundRow> found = Page.of(rows, request, row -> row.id().toString());
             return new Page<>(cards.shown(actor, found.items()), found.next());

@@ -63,21 +63,25 @@ final class TextReader {
         List<String> tokens =
                 GAP.splitAsStream(text).filter(token -> !token.isBlank()).toList();
         String number = String.join(
-                " ", tokens.stream().filter(token -> DIGIT.matcher(token).matches()).toList());
+                " ",
+                tokens.stream().filter(token -> DIGIT.matcher(token).matches()).toList());
         if (!number.isEmpty()) {
             return number(number);
         }
         List<String> words = tokens.stream().limit(MOST_WORDS).toList();
         List<Reading> readings = readings(words);
         return new Read(
-                Optional.empty(), Optional.empty(), readings.isEmpty() ? Optional.empty() : Optional.of(made(readings)));
+                Optional.empty(),
+                Optional.empty(),
+                readings.isEmpty() ? Optional.empty() : Optional.of(made(readings)));
     }
 
     /** A number that begins as phones are dialled is a phone, even if its digits add up to a СНИЛС: none that is given out begins so. */
     private Read number(String number) {
         Optional<PhoneNumber> phone = phone(number);
         boolean dialled = DIALLED.matcher(number).matches() && phone.isPresent();
-        Optional<Snils> snils = dialled ? Optional.empty() : snils(NOT_A_DIGIT.matcher(number).replaceAll(""));
+        Optional<Snils> snils =
+                dialled ? Optional.empty() : snils(NOT_A_DIGIT.matcher(number).replaceAll(""));
         return new Read(snils, snils.isPresent() ? Optional.empty() : phone, Optional.empty());
     }
 
@@ -140,13 +144,15 @@ final class TextReader {
         return switch (words.size()) {
             case 0 -> List.of();
             case 1 -> List.of(new Reading(words.get(0), "", patronymic, penalty));
-            case 2 -> List.of(
-                    new Reading(words.get(0), words.get(1), patronymic, penalty),
-                    new Reading(words.get(1), words.get(0), patronymic, penalty),
-                    new Reading(words.get(0) + words.get(1), "", patronymic, penalty + 1));
-            default -> List.of(
-                    new Reading(words.get(0) + words.get(1), words.get(2), patronymic, penalty + 1),
-                    new Reading(words.get(1) + words.get(2), words.get(0), patronymic, penalty + 1));
+            case 2 ->
+                List.of(
+                        new Reading(words.get(0), words.get(1), patronymic, penalty),
+                        new Reading(words.get(1), words.get(0), patronymic, penalty),
+                        new Reading(words.get(0) + words.get(1), "", patronymic, penalty + 1));
+            default ->
+                List.of(
+                        new Reading(words.get(0) + words.get(1), words.get(2), patronymic, penalty + 1),
+                        new Reading(words.get(1) + words.get(2), words.get(0), patronymic, penalty + 1));
         };
     }
 
@@ -157,8 +163,7 @@ final class TextReader {
                 : givenNames.alike(reading.given()).stream()
                         .filter(form -> !form.equals(reading.given()))
                         .limit(MOST_FORMS)
-                        .map(form ->
-                                new Reading(reading.surname(), form, reading.patronymic(), reading.penalty() + 1))
+                        .map(form -> new Reading(reading.surname(), form, reading.patronymic(), reading.penalty() + 1))
                         .toList();
     }
 

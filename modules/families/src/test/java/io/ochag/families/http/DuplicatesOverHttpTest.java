@@ -69,8 +69,7 @@ class DuplicatesOverHttpTest {
         assertThat(violation.path("about").asText()).isEqualTo(known);
         assertThat(asked.text()).doesNotContain("Журавл", "Ната", "1991");
 
-        JsonNode match = client.post(
-                        "/people/matches", Map.of("person", person("Журавлева", "Наташа", "1991-05-04")))
+        JsonNode match = client.post("/people/matches", Map.of("person", person("Журавлева", "Наташа", "1991-05-04")))
                 .expect(200)
                 .json()
                 .path("matches")
@@ -83,7 +82,11 @@ class DuplicatesOverHttpTest {
         // this one
         client.post(
                         "/families",
-                        Map.of("placeId", point.toString(), "members", List.of(Map.of("role", "MOTHER", "personId", known))))
+                        Map.of(
+                                "placeId",
+                                point.toString(),
+                                "members",
+                                List.of(Map.of("role", "MOTHER", "personId", known))))
                 .expect(201);
         // another one
         String other = register(
@@ -102,9 +105,11 @@ class DuplicatesOverHttpTest {
                 .path("personId")
                 .asText();
         JsonNode pairs = client.get("/people/suspected").expect(200).json().path("items");
-        assertThat(pairs).hasSize(2).allSatisfy(pair -> assertThat(
-                        pair.path("registered").path("person").asText())
-                .isEqualTo(unsure));
+        assertThat(pairs)
+                .hasSize(2)
+                .allSatisfy(pair -> assertThat(
+                                pair.path("registered").path("person").asText())
+                        .isEqualTo(unsure));
         assertThat(List.of(
                         pairs.path(0).path("known").path("person").asText(),
                         pairs.path(1).path("known").path("person").asText()))
@@ -118,8 +123,7 @@ class DuplicatesOverHttpTest {
 
     @Test
     void anAnswerThatNamesNobodyIsRefused() {
-        Answer refused = register(
-                        "Синицын", "Лев", "2020-05-04", Map.of("match", Map.of("answer", "ANOTHER")))
+        Answer refused = register("Синицын", "Лев", "2020-05-04", Map.of("match", Map.of("answer", "ANOTHER")))
                 .expect(422);
         assertThat(refused.json().path("violations").path(0).path("code").asText())
                 .isEqualTo("families.match-than");
@@ -141,8 +145,7 @@ class DuplicatesOverHttpTest {
 
     private Answer decide(JsonNode pair, String verdict, long version) {
         return client.send(ApiRequest.post(
-                        "/people/suspected/" + pair.path("suspicion").asText() + "/verdict",
-                        Map.of("verdict", verdict))
+                        "/people/suspected/" + pair.path("suspicion").asText() + "/verdict", Map.of("verdict", verdict))
                 .ifMatch(version));
     }
 

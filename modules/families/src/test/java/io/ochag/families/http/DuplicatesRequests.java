@@ -65,14 +65,13 @@ final class DuplicatesRequests {
                 IdentityLevel.AS_TOLD,
                 List.of());
         People people = ochag.get(People.class);
-        RegisterPerson command =
-                new RegisterPerson(place, Optional.empty(), person, MatchAnswer.UNSURE, Recorded.LIVE);
+        RegisterPerson command = new RegisterPerson(place, Optional.empty(), person, MatchAnswer.UNSURE, Recorded.LIVE);
         people.register(Actors.system(), command);
         PersonId second = people.register(Actors.system(), command);
         Optional<String> after = Optional.empty();
         do {
-            Page<SuspectedDuplicate> page = ochag.get(Duplicates.class)
-                    .suspected(Actors.system(), new PageRequest(PageRequest.MOST, after));
+            Page<SuspectedDuplicate> page =
+                    ochag.get(Duplicates.class).suspected(Actors.system(), new PageRequest(PageRequest.MOST, after));
             for (SuspectedDuplicate pair : page.items()) {
                 if (pair.registered().person().equals(second)) {
                     return pair.suspicion();

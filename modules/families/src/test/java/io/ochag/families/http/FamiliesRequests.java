@@ -37,8 +37,8 @@ final class FamiliesRequests {
                 .add(
                         "POST /people",
                         Demand.AT_PLACE,
-                        place -> ApiRequest.post("/people", Map.of(
-                                        "placeId", place.toString(), "person", person(), "match", UNSURE)))
+                        place -> ApiRequest.post(
+                                "/people", Map.of("placeId", place.toString(), "person", person(), "match", UNSURE)))
                 .add(
                         "POST /people/search",
                         Demand.ANYWHERE,
@@ -57,8 +57,7 @@ final class FamiliesRequests {
     }
 
     private static Map<String, Object> member(String role) {
-        return Map.of(
-                "role", role, "ground", "AS_TOLD", "from", "2026-11-01", "person", person(), "match", UNSURE);
+        return Map.of("role", role, "ground", "AS_TOLD", "from", "2026-11-01", "person", person(), "match", UNSURE);
     }
 
     private static Map<String, Object> person() {

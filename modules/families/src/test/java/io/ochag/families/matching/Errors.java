@@ -13,9 +13,18 @@ import java.util.Random;
 final class Errors {
     private static final String LETTERS = "абвгдежзийклмнопрстуфхцчшщыэюя";
     private static final Map<String, String> NEIGHBOURS = Map.ofEntries(
-            Map.entry("а", "пвкус"), Map.entry("о", "рлгш"), Map.entry("и", "мтпа"), Map.entry("е", "кнпр"),
-            Map.entry("н", "егор"), Map.entry("в", "ыауц"), Map.entry("т", "иьор"), Map.entry("р", "поен"),
-            Map.entry("л", "одшщ"), Map.entry("к", "уеаа"), Map.entry("м", "сиап"), Map.entry("с", "чмва"));
+            Map.entry("а", "пвкус"),
+            Map.entry("о", "рлгш"),
+            Map.entry("и", "мтпа"),
+            Map.entry("е", "кнпр"),
+            Map.entry("н", "егор"),
+            Map.entry("в", "ыауц"),
+            Map.entry("т", "иьор"),
+            Map.entry("р", "поен"),
+            Map.entry("л", "одшщ"),
+            Map.entry("к", "уеаа"),
+            Map.entry("м", "сиап"),
+            Map.entry("с", "чмва"));
     private static final Map<String, List<String>> AT_HOME = Map.ofEntries(
             Map.entry("Наталья", List.of("Наталия", "Наташа", "Наталия")),
             Map.entry("София", List.of("Софья", "Соня")),
@@ -99,15 +108,19 @@ final class Errors {
         LocalDate born = truth.born();
         return switch (kind) {
             case NONE -> new Written(surname, given, patronymic, born, false);
-            case SPELLING -> new Written(
-                    spelled(surname), spelled(given), patronymic.map(this::spelled), born, false);
+            case SPELLING -> new Written(spelled(surname), spelled(given), patronymic.map(this::spelled), born, false);
             case SURNAME_SLIP -> new Written(slip(surname), given, patronymic, born, false);
             case GIVEN_SLIP -> new Written(surname, slip(given), patronymic, born, false);
-            case PATRONYMIC -> new Written(
-                    surname, given, patronymic.map(p -> random.nextBoolean() ? slip(p) : otherForm(p)), born, false);
+            case PATRONYMIC ->
+                new Written(
+                        surname,
+                        given,
+                        patronymic.map(p -> random.nextBoolean() ? slip(p) : otherForm(p)),
+                        born,
+                        false);
             case AT_HOME -> new Written(surname, atHome(given), patronymic, born, false);
-            case OTHER_SURNAME -> new Written(
-                    LabelledPeople.surnameOf(people.surname(), truth.sex()), given, patronymic, born, false);
+            case OTHER_SURNAME ->
+                new Written(LabelledPeople.surnameOf(people.surname(), truth.sex()), given, patronymic, born, false);
             case BIRTH_DIGIT -> new Written(surname, given, patronymic, digit(born), false);
             case BIRTH_SWAPPED -> new Written(surname, given, patronymic, swapped(born), false);
             case BIRTH_YEAR -> new Written(surname, given, patronymic, born, true);
@@ -143,9 +156,10 @@ final class Errors {
             case 1 -> before + LETTERS.charAt(random.nextInt(LETTERS.length())) + after;
             case 2 -> text.length() > 3 ? before + after : before + letter + letter + after;
             case 3 -> before + letter + letter + after;
-            default -> after.isEmpty() || after.startsWith("-")
-                    ? before + instead(letter) + after
-                    : before + after.charAt(0) + letter + after.substring(1);
+            default ->
+                after.isEmpty() || after.startsWith("-")
+                        ? before + instead(letter) + after
+                        : before + after.charAt(0) + letter + after.substring(1);
         };
     }
 

@@ -80,15 +80,12 @@ final class LabelledRegister {
                 column(batch, this::precision),
                 column(batch, one -> one.sex().name()),
                 column(batch, one -> one.snils() == null ? "" : one.snils()));
-        database.sql(
-                """
+        database.sql("""
                 insert into ochag_families.family (id, place_id, municipality, version, occurred_at, recorded_at, source)
                 select distinct md5('family' || x.family)::uuid, ?::uuid, '18701000', 1, timestamptz '2026-01-01 00:00Z', timestamptz '2026-01-01 00:00Z',
                     'IMPORT'
                 from unnest(?::text[]) x(family)
-                """,
-                place.toString(),
-                column(batch, one -> Integer.toString(one.family())));
+                """, place.toString(), column(batch, one -> Integer.toString(one.family())));
         database.sql(
                 """
                 insert into ochag_families.membership (id, family_id, person_id, role, ground, during)
@@ -117,7 +114,9 @@ final class LabelledRegister {
 
     private String born(Somebody one) {
         int draw = draw(one, 2);
-        return draw < 1 ? "" : draw < 2 ? one.born().withDayOfYear(1).toString() : one.born().toString();
+        return draw < 1
+                ? ""
+                : draw < 2 ? one.born().withDayOfYear(1).toString() : one.born().toString();
     }
 
     private String precision(Somebody one) {

@@ -39,8 +39,8 @@ class MatchingPlanTest {
     void fill(TestDatabase fresh) {
         database = fresh;
         ochag = TestOchag.start(fresh, MutableClock.at(TestOchag.USUAL_DAY), new FamiliesModule());
-        LabelledRegister register =
-                new LabelledRegister(fresh, new LabelledPeople(77), ochag.ports().places().add("Пункт"));
+        LabelledRegister register = new LabelledRegister(
+                fresh, new LabelledPeople(77), ochag.ports().places().add("Пункт"));
         register.fill(FAMILIES);
         // the invented people share a hundred given names; those of a region have thousands
         fresh.sql("""
@@ -61,7 +61,12 @@ class MatchingPlanTest {
             assertThat(plan(sql(MatchMapper.class, "candidates"), mode))
                     .as(mode)
                     .doesNotContain("Seq Scan")
-                    .contains("surname_by_letters", "searchable_name_by_birth", "searchable_name_by_day", "phone_by_number", "membership_of_family");
+                    .contains(
+                            "surname_by_letters",
+                            "searchable_name_by_birth",
+                            "searchable_name_by_day",
+                            "phone_by_number",
+                            "membership_of_family");
         }
     }
 
@@ -72,7 +77,11 @@ class MatchingPlanTest {
             assertThat(plan(sql(mapper, "byWords"), mode))
                     .as(mode)
                     .doesNotContain("Seq Scan")
-                    .contains("surname_by_letters", "given_name_pkey", "searchable_name_in_order", "membership_of_family");
+                    .contains(
+                            "surname_by_letters",
+                            "given_name_pkey",
+                            "searchable_name_in_order",
+                            "membership_of_family");
         }
     }
 

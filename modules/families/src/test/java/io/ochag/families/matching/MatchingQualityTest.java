@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +68,10 @@ class MatchingQualityTest {
 
     /** One registration and what it should come to. */
     private record Arrival(
-            PersonDetails details, int municipality, List<PersonDetails> family, @Nullable Somebody truth) {
+            PersonDetails details,
+            int municipality,
+            List<PersonDetails> family,
+            @Nullable Somebody truth) {
         @Override
         public String toString() {
             return "Arrival[***]";
@@ -93,10 +95,9 @@ class MatchingQualityTest {
 
     @Test
     void doublesAreFoundAndOthersAreLeftInPeace(TestDatabase database) throws IOException {
-        try (TestOchag ochag =
-                TestOchag.start(database, MutableClock.at(TestOchag.USUAL_DAY), new FamiliesModule())) {
-            LabelledRegister register =
-                    new LabelledRegister(database, people, ochag.ports().places().add("Пункт"));
+        try (TestOchag ochag = TestOchag.start(database, MutableClock.at(TestOchag.USUAL_DAY), new FamiliesModule())) {
+            LabelledRegister register = new LabelledRegister(
+                    database, people, ochag.ports().places().add("Пункт"));
             register.fill(FAMILIES);
             for (int i = 0; i < DOUBLES; i++) {
                 Kind kind = kind(i * 100 / DOUBLES);
@@ -110,7 +111,9 @@ class MatchingQualityTest {
             Files.writeString(Path.of("target", "matching-quality.md"), table);
             assertThat(recall()).as(table).isGreaterThanOrEqualTo(0.95);
             assertThat(precision()).as(table).isGreaterThanOrEqualTo(0.90);
-            assertThat(count(others, Other.TWIN).wrong).as("twins taken for one").isZero();
+            assertThat(count(others, Other.TWIN).wrong)
+                    .as("twins taken for one")
+                    .isZero();
         }
     }
 
@@ -156,8 +159,10 @@ class MatchingQualityTest {
                             one.score().points() + " " + one.score().reasons(), 1, Integer::sum));
         }
         count.wrong += !right && found.stream().anyMatch(Candidate::isLikely) ? 1 : 0;
-        count.shown += right || truth != null && found.stream().anyMatch(one -> isThe(truth, one))
-                        || truth == null && found.stream().anyMatch(one -> one.score().outcome() == MatchOutcome.POSSIBLE)
+        count.shown += right
+                        || truth != null && found.stream().anyMatch(one -> isThe(truth, one))
+                        || truth == null
+                                && found.stream().anyMatch(one -> one.score().outcome() == MatchOutcome.POSSIBLE)
                 ? 1
                 : 0;
     }
@@ -170,8 +175,9 @@ class MatchingQualityTest {
     private Arrival again(LabelledRegister register, Kind kind) {
         Somebody truth = any(register, one -> switch (kind) {
             case HALF -> one.surname().contains("-");
-            case BIRTH_SWAPPED -> one.born().getDayOfMonth() <= 12
-                    && one.born().getDayOfMonth() != one.born().getMonthValue();
+            case BIRTH_SWAPPED ->
+                one.born().getDayOfMonth() <= 12
+                        && one.born().getDayOfMonth() != one.born().getMonthValue();
             default -> true;
         });
         Written written = errors.written(truth, kind);
@@ -189,8 +195,7 @@ class MatchingQualityTest {
                 givesNumber ? snils : null,
                 phone);
         List<PersonDetails> family = people.chance(0.7) ? family(register, truth) : List.of();
-        int municipality =
-                people.chance(0.8) ? truth.municipality() : random.nextInt(LabelledPeople.MUNICIPALITIES);
+        int municipality = people.chance(0.8) ? truth.municipality() : random.nextInt(LabelledPeople.MUNICIPALITIES);
         return new Arrival(details, municipality, family, truth);
     }
 
@@ -224,32 +229,37 @@ class MatchingQualityTest {
         if (kind == Other.STRANGER || kind == Other.SAME_PHONE) {
             List<Somebody> family = people.family(-1);
             Somebody one = family.get(random.nextInt(family.size()));
-            String phone = kind == Other.SAME_PHONE ? any(register, known -> known.phone() != null).phone() : one.phone();
+            String phone = kind == Other.SAME_PHONE
+                    ? any(register, known -> known.phone() != null).phone()
+                    : one.phone();
             return arrival(one, phone, List.of());
         }
         Somebody known = any(register, one -> kind == Other.NAMESAKE || kind == Other.SAME_DAY || !one.adult());
         LocalDate otherDay = LocalDate.of(2026, 11, 22).minusDays(random.nextInt(17 * 365));
         return switch (kind) {
-            case TWIN -> arrival(sibling(register, known, known.born()), familyPhone(register, known), family(register, known));
-            case FAMILY_MEMBER -> arrival(
-                    sibling(register, known, otherDay), familyPhone(register, known), family(register, known));
+            case TWIN ->
+                arrival(sibling(register, known, known.born()), familyPhone(register, known), family(register, known));
+            case FAMILY_MEMBER ->
+                arrival(sibling(register, known, otherDay), familyPhone(register, known), family(register, known));
             case AFTER_PARENT -> {
                 Somebody parent = any(register, Somebody::adult);
                 Somebody child = parent.with(people.id(), parent.given(), otherDay, null);
                 yield arrival(child, parent.phone(), family(register, parent));
             }
-            case NAMESAKE -> arrival(
-                    known.with(
-                            people.id(),
-                            known.given(),
-                            LocalDate.of(2026, 11, 22).minusDays(random.nextInt(45 * 365)),
-                            people.chance(0.4) ? people.number() : null),
-                    people.chance(0.85) ? people.phone() : null,
-                    List.of());
-            default -> arrival(
-                    known.with(people.id(), otherGiven(known), known.born(), null),
-                    people.chance(0.85) ? people.phone() : null,
-                    List.of());
+            case NAMESAKE ->
+                arrival(
+                        known.with(
+                                people.id(),
+                                known.given(),
+                                LocalDate.of(2026, 11, 22).minusDays(random.nextInt(45 * 365)),
+                                people.chance(0.4) ? people.number() : null),
+                        people.chance(0.85) ? people.phone() : null,
+                        List.of());
+            default ->
+                arrival(
+                        known.with(people.id(), otherGiven(known), known.born(), null),
+                        people.chance(0.85) ? people.phone() : null,
+                        List.of());
         };
     }
 
@@ -294,7 +304,8 @@ class MatchingQualityTest {
 
     private Somebody any(LabelledRegister register, Predicate<Somebody> fits) {
         while (true) {
-            Somebody one = register.everybody().get(random.nextInt(register.everybody().size()));
+            Somebody one =
+                    register.everybody().get(random.nextInt(register.everybody().size()));
             if (fits.test(one)) {
                 return one;
             }
@@ -308,7 +319,8 @@ class MatchingQualityTest {
     /** At the prevalence of the table: of all likely answers those that name the right person. */
     private double precision() {
         double right = PREVALENCE * recall();
-        double wrong = PREVALENCE * share(doubles, one -> one.wrong) + (1 - PREVALENCE) * share(others, one -> one.wrong);
+        double wrong =
+                PREVALENCE * share(doubles, one -> one.wrong) + (1 - PREVALENCE) * share(others, one -> one.wrong);
         return right / (right + wrong);
     }
 

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class ScorerTest {
     private static final LocalDate DAY = LocalDate.of(2019, 4, 7);
-    private static final Relative MOTHER = new Relative(Optional.empty(), "ольга", Optional.of(LocalDate.of(1990, 1, 2)));
+    private static final Relative MOTHER =
+            new Relative(Optional.empty(), "ольга", Optional.of(LocalDate.of(1990, 1, 2)));
 
     private final Scorer scorer = new Scorer(GivenNames.shipped());
 
@@ -64,7 +65,8 @@ class ScorerTest {
         assertThat(scorer.compare(person("Чайкина Анна Ильинична", null), person("Чайкина Анна Ильинична", null))
                         .outcome())
                 .isEqualTo(POSSIBLE);
-        assertThat(scorer.compare(person("Чайкина Анна", null), person("Чайкина Анна", null)).outcome())
+        assertThat(scorer.compare(person("Чайкина Анна", null), person("Чайкина Анна", null))
+                        .outcome())
                 .isEqualTo(POSSIBLE);
     }
 
@@ -106,7 +108,10 @@ class ScorerTest {
     void aChildNamedAfterTheParentIsAnother() {
         assertThat(scorer.compare(
                                 new Family().person("Чайкин Иван Иванович", DAY),
-                                new Family().person("Чайкин Иван Иванович", DAY.minusYears(28).minusDays(40)))
+                                new Family()
+                                        .person(
+                                                "Чайкин Иван Иванович",
+                                                DAY.minusYears(28).minusDays(40)))
                         .outcome())
                 .isNotEqualTo(LIKELY);
     }
@@ -145,8 +150,7 @@ class ScorerTest {
         }
     }
 
-    private List<MatchReason> reasons(
-            Described known, LocalDate born, io.ochag.families.MatchOutcome outcome) {
+    private List<MatchReason> reasons(Described known, LocalDate born, io.ochag.families.MatchOutcome outcome) {
         Score score = scorer.compare(known, person("Чайкина Анна Ильинична", born));
         assertThat(score.outcome()).isEqualTo(outcome);
         return score.reasons();
@@ -185,8 +189,8 @@ class ScorerTest {
             Optional<MunicipalityCode> municipality,
             List<Relative> relatives) {
         String[] words = text.split(" ", -1);
-        PersonName name = new PersonName(
-                words[0], words[1], words.length > 2 ? Patronymic.of(words[2]) : Patronymic.UNKNOWN);
+        PersonName name =
+                new PersonName(words[0], words[1], words.length > 2 ? Patronymic.of(words[2]) : Patronymic.UNKNOWN);
         return new Described(
                 name.folded(),
                 Surnames.parts(name.surname()),

@@ -45,5 +45,8 @@ public record Problem(
      * @param about id of the record that stands in the way; absent where there is none
      */
     public record Fault(
-            String pointer, String code, LocalText detail, @Nullable String about) {}
+            String pointer,
+            String code,
+            LocalText detail,
+            @Nullable String about) {}
 }
