@@ -280,11 +280,12 @@ class MatchingQualityTest {
     }
 
     private static @Nullable String familyPhone(LabelledRegister register, Somebody known) {
-        return register.family(known.family()).stream()
-                .map(Somebody::phone)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (Somebody member : register.family(known.family())) {
+            if (member.phone() != null) {
+                return member.phone();
+            }
+        }
+        return null;
     }
 
     private Arrival arrival(Somebody one, @Nullable String phone, List<PersonDetails> family) {
