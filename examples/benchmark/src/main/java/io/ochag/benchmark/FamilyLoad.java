@@ -68,7 +68,9 @@ final class FamilyLoad {
             execute(connection, "comment on table ochag_families.family is '" + marker + "'");
             connection.commit();
             connection.setAutoCommit(true);
-            for (String table : new String[] {"person", "family", "membership", "phone"}) {
+            for (String table :
+                    new String[] {"person", "family", "membership", "phone", "searchable_name", "surname", "given_name"
+                    }) {
                 execute(connection, "vacuum (analyze) ochag_families." + table);
             }
         }

@@ -53,10 +53,10 @@ final class Register implements Operation {
     public byte[] request(Worker worker, SplittableRandom random) {
         Family family = seed.family(random.nextInt(families));
         String members = family.members().stream()
-                .map(person ->
-                        "{\"role\":\"" + role(person) + "\",\"person\":{\"name\":{\"surname\":\"" + person.surname()
-                                + "\",\"given\":\"" + person.given() + "\"},\"snils\":\"" + snils() + "\",\"phones\":["
-                                + (person.child() ? "" : "{\"number\":\"" + family.phone() + "\"}") + "]}}")
+                .map(person -> "{\"role\":\"" + role(person)
+                        + "\",\"match\":{\"answer\":\"UNSURE\"},\"person\":{\"name\":{\"surname\":\"" + person.surname()
+                        + "\",\"given\":\"" + person.given() + "\"},\"snils\":\"" + snils() + "\",\"phones\":["
+                        + (person.child() ? "" : "{\"number\":\"" + family.phone() + "\"}") + "]}}")
                 .collect(Collectors.joining(","));
         String body = "{\"placeId\":\"" + worker.place() + "\",\"mainContact\":0,\"members\":[" + members + "]}";
         return HttpLane.request(

@@ -12,6 +12,8 @@ final class Statements {
     final Sql members;
     final Sql phones;
     final Sql search;
+    final Sql words;
+    final Sql candidates;
     final Sql insertPerson;
     final Sql insertFamily;
     final Sql insertMembership;
@@ -27,6 +29,8 @@ final class Statements {
         phones = product.of("families.registry.FamilyMapper", "phones");
         search = product.of(
                 "families.search.SearchMapper", "find", Map.of("c", Map.of("surnameFrom", "x"), "v", Map.of()));
+        words = product.of("families.search.SearchMapper", "byWords");
+        candidates = product.of("families.matching.MatchMapper", "candidates");
         insertPerson = product.of("families.registry.PersonMapper", "insert");
         insertFamily = product.of("families.registry.FamilyMapper", "insert");
         insertMembership = product.of("families.registry.FamilyMapper", "insertMembership");
@@ -42,6 +46,8 @@ final class Statements {
         all.put("card: members", members);
         all.put("card: phones", phones);
         all.put("search", search);
+        all.put("search: words", words);
+        all.put("register: candidates", candidates);
         all.put("register: person", insertPerson);
         all.put("register: family", insertFamily);
         all.put("register: membership", insertMembership);

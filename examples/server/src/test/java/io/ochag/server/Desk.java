@@ -8,6 +8,7 @@ import java.util.Map;
 
 /** A specialist at work: signed in at the place where they register families. */
 record Desk(ApiClient client, String place) {
+    private static final Map<String, Object> UNSURE = Map.of("answer", "UNSURE");
 
     static Desk open(ServerProcess server, String password) {
         ApiClient client = server.client();
@@ -21,7 +22,7 @@ record Desk(ApiClient client, String place) {
         throw new AssertionError("the demo specialist has no post to work in");
     }
 
-    /** A mother with a phone and a child, both of this surname. */
+    /** A mother with a phone and a child, both of this surname; all of them look much alike. */
     Answer register(String surname) {
         Map<String, Object> mother = Map.of(
                 "name", Map.of("surname", surname, "given", "Анна", "noPatronymic", true),
@@ -33,7 +34,9 @@ record Desk(ApiClient client, String place) {
                         "placeId",
                         place,
                         "members",
-                        List.of(Map.of("role", "MOTHER", "person", mother), Map.of("role", "CHILD", "person", child))));
+                        List.of(
+                                Map.of("role", "MOTHER", "person", mother, "match", UNSURE),
+                                Map.of("role", "CHILD", "person", child, "match", UNSURE))));
     }
 
     Answer card(String family) {

@@ -11,7 +11,8 @@ public interface Families {
      *
      * <p>Needs {@link FamiliesPermission#REGISTER} at the place, and {@link FamiliesPermission#FIND} for each known person. Failures:
      * {@code access.forbidden} (the place is not the actor's), {@code access.not-found} (a known person is not there, or is hidden),
-     * {@code families.snils-taken} (the СНИЛС is registered already: not where, not for whom), {@code command.invalid} (unknown place, one
+     * {@code families.snils-taken} (the СНИЛС is registered already: not where, not for whom), {@code families.likely-match} (a new person is
+     * likely to be one whom the actor may find, and was not answered for: see {@link MatchAnswer}), {@code command.invalid} (unknown place, one
      * person or СНИЛС twice, a day or birth in the future).
      */
     FamilyId register(Actor actor, RegisterFamily command);

@@ -17,6 +17,12 @@ public enum FamiliesError implements ErrorCode {
             ErrorKind.CONFLICT,
             "Этот человек уже состоит в этой семье в эти дни.",
             "This person is a member of this family already on these days."),
+    /** Says of each likely match where it was asked about and who it is; only persons whom the actor may find. */
+    LIKELY_MATCH(
+            "families.likely-match",
+            ErrorKind.CONFLICT,
+            "Похоже, этот человек уже зарегистрирован. Выберите: это он, это другой человек или не уверены.",
+            "This person seems to be registered already. Choose: this one, another one, or unsure."),
     NOT_MEMBER(
             "families.not-member",
             ErrorKind.CONFLICT,

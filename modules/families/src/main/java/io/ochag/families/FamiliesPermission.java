@@ -23,6 +23,7 @@ public enum FamiliesPermission implements Permission {
             CONTACT),
     REGISTER("families.register", "Регистрировать людей и семьи", "Register persons and families"),
     WRITE("families.write", "Изменять карточку семьи", "Change a family's card"),
+    REVIEW("families.review", "Разбирать похожих людей", "Decide about persons who may be one"),
     PREGNANCY("families.pregnancy", "Знать о беременности и записывать её", "Know of a pregnancy and record it"),
     CATEGORY("families.category", "Вести категории семей и людей", "Keep categories of families and persons"),
     SITUATION(

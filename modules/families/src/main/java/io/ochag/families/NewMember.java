@@ -17,7 +17,11 @@ public record NewMember(
         @NotPersonal Optional<LocalDate> from) {
     /** A person to register, or one who is registered. */
     public sealed interface Who {
-        record Unregistered(PersonDetails details) implements Who {}
+        record Unregistered(PersonDetails details, MatchAnswer answer) implements Who {
+            public Unregistered(PersonDetails details) {
+                this(details, MatchAnswer.NOT_ASKED);
+            }
+        }
 
         record Registered(PersonId person) implements Who {}
     }

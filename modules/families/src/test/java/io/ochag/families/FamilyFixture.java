@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Invented families for tests. */
+/** Invented families for tests. Unless a test says otherwise, nobody is held up because they look like somebody registered. */
 public final class FamilyFixture {
     private final PlaceId place;
     private final List<NewMember> members = new ArrayList<>();
@@ -58,7 +58,12 @@ public final class FamilyFixture {
     }
 
     public FamilyFixture with(MemberRole role, PersonDetails details) {
-        return with(new NewMember(new Who.Unregistered(details), role, MembershipGround.AS_TOLD, Optional.empty()));
+        return with(role, details, MatchAnswer.UNSURE);
+    }
+
+    public FamilyFixture with(MemberRole role, PersonDetails details, MatchAnswer answer) {
+        return with(
+                new NewMember(new Who.Unregistered(details, answer), role, MembershipGround.AS_TOLD, Optional.empty()));
     }
 
     public FamilyFixture with(NewMember member) {

@@ -79,7 +79,16 @@ final class RegionRequests {
                         "POST /people",
                         Demand.AT_PLACE,
                         place -> ApiRequest.post("/people", Map.of("placeId", place.toString(), "person", person())))
-                .add("POST /people/search", place -> ApiRequest.post("/people/search", Map.of("surname", "ракит")));
+                .add("POST /people/search", place -> ApiRequest.post("/people/search", Map.of("surname", "ракит")))
+                .add("POST /people/matches", place -> ApiRequest.post("/people/matches", Map.of("person", person())))
+                .add("GET /people/suspected", place -> ApiRequest.get("/people/suspected"))
+                .add(
+                        "POST /people/suspected/{suspicionId}/verdict",
+                        Demand.ABOUT_PEOPLE,
+                        place -> ApiRequest.post(
+                                        "/people/suspected/" + volgograd.suspicionAt(place) + "/verdict",
+                                        Map.of("verdict", "DIFFERENT"))
+                                .ifMatch(1));
     }
 
     private RouteRequests network() {
@@ -221,7 +230,7 @@ final class RegionRequests {
     }
 
     private static Map<String, Object> member() {
-        return Map.of("role", "CHILD", "person", person());
+        return Map.of("role", "CHILD", "person", person(), "match", Map.of("answer", "UNSURE"));
     }
 
     private static Map<String, Object> person() {

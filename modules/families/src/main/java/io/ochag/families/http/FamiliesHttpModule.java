@@ -25,6 +25,8 @@ public final class FamiliesHttpModule extends AbstractModule {
         WebBinder.routes(binder(), CategoryRoutes.class);
         WebBinder.routes(binder(), ResidenceRoutes.class);
         WebBinder.reasons(binder(), CategoryRoutes.REASONS);
+        WebBinder.routes(binder(), DuplicatesRoutes.class);
+        WebBinder.reasons(binder(), DuplicatesRoutes.REASONS);
         WebBinder.reasons(
                 binder(),
                 new ReasonTexts(Map.of(

@@ -68,8 +68,8 @@ final class FamiliesRoutes implements RouteSource {
                         .permission(FamiliesPermission.FIND)
                         .summary("Найти человека и его семью", "Find a person and their family")
                         .description(
-                                "По началу фамилии, СНИЛС или телефону. Показана краткая карточка: имя, дата рождения, муниципалитет, семьи.",
-                                "By the beginning of the surname, СНИЛС or phone. Shows the base card: name, birth date, municipality, families.")
+                                "По началу фамилии, СНИЛС или телефону, либо одной строкой text: слова имени в любом порядке, с опечатками и латиницей, СНИЛС или телефон. Показана краткая карточка: имя, дата рождения, муниципалитет, семьи.",
+                                "By the beginning of the surname, СНИЛС or phone, or by one line of text: words of the name in any order, with slips and in Latin letters, a СНИЛС or a phone. Shows the base card: name, birth date, municipality, families.")
                         .body(FindPeopleBody.class)
                         .answersPage(FoundPerson.class)
                         .handle((call, body) -> search.find(call.actor(), body.query(call.page()))));

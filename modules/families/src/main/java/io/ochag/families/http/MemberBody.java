@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * A member to be, as it comes in.
  *
  * @param personId somebody who is registered; else {@code person}
+ * @param match what is said to likely matches of {@code person}
  */
 record MemberBody(
         @Nullable PersonId personId,
         @Nullable PersonBody person,
+        @Nullable MatchAnswerBody match,
         MemberRole role,
         @Nullable MembershipGround ground,
         @NotPersonal @Nullable LocalDate from) {
@@ -32,7 +34,7 @@ record MemberBody(
     NewMember told() {
         Who who = person == null
                 ? new Who.Registered(Objects.requireNonNull(personId))
-                : new Who.Unregistered(person.told());
+                : new Who.Unregistered(person.told(), MatchAnswerBody.told(match));
         return new NewMember(
                 who, role, Objects.requireNonNullElse(ground, MembershipGround.AS_TOLD), Optional.ofNullable(from));
     }

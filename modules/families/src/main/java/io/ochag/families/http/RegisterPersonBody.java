@@ -13,6 +13,7 @@ record RegisterPersonBody(
         PlaceId placeId,
         @Nullable MunicipalityCode municipality,
         PersonBody person,
+        @Nullable MatchAnswerBody match,
         @Nullable Instant occurredAt,
         Recorded.@Nullable Source source) {
     RegisterPerson command() {
@@ -20,6 +21,7 @@ record RegisterPersonBody(
                 placeId,
                 Optional.ofNullable(municipality),
                 person.told(),
+                MatchAnswerBody.told(match),
                 RegisterFamilyBody.recorded(occurredAt, source));
     }
 }

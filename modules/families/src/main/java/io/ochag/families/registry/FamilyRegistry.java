@@ -9,6 +9,7 @@ import io.ochag.families.MemberJoined;
 import io.ochag.families.NewMember;
 import io.ochag.families.NewMember.Who;
 import io.ochag.families.RegisterFamily;
+import io.ochag.families.matching.RegistrationCheck.Cleared;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Coverage;
@@ -67,9 +68,11 @@ final class FamilyRegistry implements Families {
             Kept kept = registration.kept(command.place(), command.municipality(), command.recorded());
 
             FamilyId family = new FamilyId(ids.next());
+            List<Cleared> cleared = registration.cleared(actor, kept, command.members(), "/members/*/person");
             List<PersonId> members = new ArrayList<>();
-            for (NewMember member : command.members()) {
-                members.add(registration.person(actor, kept, member));
+            for (int i = 0; i < command.members().size(); i++) {
+                PersonId person = registration.person(actor, kept, command.members().get(i));
+                members.add(registration.remembered(kept, person, cleared.get(i)));
             }
             families.add(family, kept, command.mainContact().map(members::get));
             for (int i = 0; i < members.size(); i++) {
@@ -100,7 +103,10 @@ final class FamilyRegistry implements Families {
 
             Kept kept =
                     registration.kept(family.throughPlace(), Optional.of(family.municipality()), command.recorded());
-            PersonId person = registration.person(actor, kept, command.member());
+            Cleared cleared = registration
+                    .cleared(actor, kept, List.of(command.member()), "/member/person")
+                    .get(0);
+            PersonId person = registration.remembered(kept, registration.person(actor, kept, command.member()), cleared);
             joinStanding(family, person, command.member());
             events.publish(new MemberJoined(
                     ids.next(),

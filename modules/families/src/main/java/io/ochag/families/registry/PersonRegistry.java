@@ -4,6 +4,7 @@ import io.ochag.families.FamiliesPermission;
 import io.ochag.families.People;
 import io.ochag.families.PersonRegistered;
 import io.ochag.families.RegisterPerson;
+import io.ochag.families.matching.RegistrationCheck.Cleared;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Subject;
@@ -58,7 +59,9 @@ final class PersonRegistry implements People {
             RegistrationRules.refuse(wrong);
 
             Kept kept = registration.kept(command.place(), command.municipality(), command.recorded());
-            PersonId person = registration.register(actor, kept, command.details());
+            Cleared cleared = registration.cleared(actor, kept, command.details(), command.answer());
+            PersonId person =
+                    registration.remembered(kept, registration.register(actor, kept, command.details()), cleared);
             persons.tell(person, command.details().phones(), Optional.empty());
             events.publish(new PersonRegistered(ids.next(), kept.occurredAt(), actor, person, kept.place()));
             trail.written(AuditEntry.of(actor, "families.register-person")

@@ -3,11 +3,14 @@ package io.ochag.families.registry;
 import static java.util.stream.Collectors.toSet;
 
 import io.ochag.families.FamiliesPermission;
+import io.ochag.families.MatchAnswer;
 import io.ochag.families.NewMember;
 import io.ochag.families.NewMember.Who;
 import io.ochag.families.PersonDetails;
 import io.ochag.families.Recorded;
 import io.ochag.families.identity.Identities;
+import io.ochag.families.matching.RegistrationCheck;
+import io.ochag.families.matching.RegistrationCheck.Cleared;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Visibility;
@@ -35,6 +38,7 @@ final class Registration {
     private final AccessControl access;
     private final Identities identities;
     private final SnilsDisclosures disclosures;
+    private final RegistrationCheck check;
     private final Clock clock;
 
     @Inject
@@ -44,12 +48,14 @@ final class Registration {
             AccessControl access,
             Identities identities,
             SnilsDisclosures disclosures,
+            RegistrationCheck check,
             Clock clock) {
         this.persons = persons;
         this.places = places;
         this.access = access;
         this.identities = identities;
         this.disclosures = disclosures;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -90,6 +96,22 @@ final class Registration {
         if (!persons.visible(named, visibility).containsAll(named)) {
             throw DomainException.of(KernelError.NOT_FOUND);
         }
+    }
+
+    /** What came of asking whether new members are registered already; {@code families.likely-match}. A star in the pointer is the position. */
+    List<Cleared> cleared(Actor actor, Kept kept, List<NewMember> members, String pointer) {
+        return check.clear(actor, members, kept.municipality(), pointer);
+    }
+
+    /** As the other, for somebody without a family. */
+    Cleared cleared(Actor actor, Kept kept, PersonDetails details, MatchAnswer answer) {
+        return check.clear(actor, details, answer, kept.municipality(), "/person");
+    }
+
+    /** Keeps what was answered about a person who is now registered. */
+    PersonId remembered(Kept kept, PersonId person, Cleared cleared) {
+        check.remember(person, kept.place(), cleared);
+        return person;
     }
 
     /** The person that a member is: registered now, or before and then under the id that they go by now. */

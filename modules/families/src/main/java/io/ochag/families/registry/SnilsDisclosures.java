@@ -28,7 +28,7 @@ import java.util.Set;
  * registers with no number at all, taken or free, so that the refusal tells nothing; without a number nobody is kept from help. Counted in this
  * process alone.
  */
-final class SnilsDisclosures {
+public final class SnilsDisclosures {
     private final PersonStore persons;
     private final AccessControl access;
     private final AuditTrail trail;
@@ -46,7 +46,7 @@ final class SnilsDisclosures {
     }
 
     /** {@code families.snils-too-often}, saying when the next registration with a number makes sense. */
-    void pass(Actor actor) {
+    public void pass(Actor actor) {
         Instant now = clock.instant();
         wait(actor, now).ifPresent(wait -> {
             throw DomainException.of(
@@ -56,11 +56,19 @@ final class SnilsDisclosures {
 
     /** What to refuse with where the number is taken. */
     DomainException taken(Actor actor, Optional<Snils> snils) {
-        snils.flatMap(persons::holder).filter(person -> isHidden(actor, person)).ifPresent(person -> {
-            trail.read(AuditEntry.of(actor, "families.snils-taken").persons(Set.of(person)));
-            count(actor, person, clock.instant());
-        });
+        snils.flatMap(persons::holder).filter(person -> isHidden(actor, person)).ifPresent(person -> told(actor, person));
         return DomainException.of(FamiliesError.SNILS_TAKEN);
+    }
+
+    /** Whose number this is, for a question that is not a registration; what it tells is to be {@link #told} about. */
+    public Optional<PersonId> holder(Snils snils) {
+        return persons.holder(snils);
+    }
+
+    /** Records that the actor has learnt of somebody invisible that their number is registered. */
+    public void told(Actor actor, PersonId person) {
+        trail.read(AuditEntry.of(actor, "families.snils-taken").persons(Set.of(person)));
+        count(actor, person, clock.instant());
     }
 
     private boolean isHidden(Actor actor, PersonId person) {

@@ -10,6 +10,7 @@ import io.ochag.kernel.person.PersonalData.Kind;
 import io.ochag.kernel.person.PhoneNumber;
 import io.ochag.kernel.person.Snils;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,10 @@ record Criteria(
         @PersonalData(Kind.NAME) @Nullable String givenTo,
         @PersonalData(Kind.OFFICIAL_NUMBER) @Nullable String snils,
         @PersonalData(Kind.CONTACT) @Nullable String phone,
+        UUID @Nullable [] ids,
         @Nullable PersonId after) {
     /** The last code point that can stand in a text: what begins with a prefix sorts before the prefix and this. */
-    private static final String LAST = Character.toString(0x10FFFF);
+    static final String LAST = Character.toString(0x10FFFF);
 
     static Criteria of(FindPeople query) {
         Optional<String> surname = folded(query.surname());
@@ -37,7 +39,25 @@ record Criteria(
                 given.map(prefix -> prefix + LAST).orElse(null),
                 query.snils().map(Snils::digits).orElse(null),
                 query.phone().map(PhoneNumber::e164).orElse(null),
+                null,
                 query.page().after().map(Criteria::position).orElse(null));
+    }
+
+    /** Persons who are known already. */
+    static Criteria of(UUID[] ids) {
+        return new Criteria(null, null, null, null, null, null, ids, null);
+    }
+
+    Criteria with(Optional<Snils> readSnils, Optional<PhoneNumber> readPhone) {
+        return new Criteria(
+                surnameFrom,
+                surnameTo,
+                givenFrom,
+                givenTo,
+                readSnils.map(Snils::digits).orElse(snils),
+                readPhone.map(PhoneNumber::e164).orElse(phone),
+                ids,
+                after);
     }
 
     boolean isEmpty() {

@@ -9,6 +9,8 @@ public final class SearchModule extends FeatureModule {
     @Override
     protected void configure() {
         mapper(SearchMapper.class);
+        bind(TextReader.class).in(Scopes.SINGLETON);
+        bind(PersonCards.class).in(Scopes.SINGLETON);
         bind(PeopleSearch.class).to(PersonSearch.class).in(Scopes.SINGLETON);
     }
 }

@@ -48,7 +48,8 @@ class FamiliesOverHttpTest {
                         .all())
                 .addAll(MergeRequests.of(() -> server.ochag()))
                 .addAll(ActingRequests.of(() -> server.ochag()))
-                .addAll(ConsentRequests.of(() -> server.ochag()));
+                .addAll(ConsentRequests.of(() -> server.ochag()))
+                .addAll(DuplicatesRequests.of(() -> server.ochag()));
     }
 
     @AfterAll

@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 
 /** Good requests to every route of families. */
 final class FamiliesRequests {
+    /** The same person is registered over and over. */
+    private static final Map<String, Object> UNSURE = Map.of("answer", "UNSURE");
+
     private FamiliesRequests() {}
 
     /** @param families asked when a request is made */
@@ -34,7 +37,8 @@ final class FamiliesRequests {
                 .add(
                         "POST /people",
                         Demand.AT_PLACE,
-                        place -> ApiRequest.post("/people", Map.of("placeId", place.toString(), "person", person())))
+                        place -> ApiRequest.post(
+                                "/people", Map.of("placeId", place.toString(), "person", person(), "match", UNSURE)))
                 .add(
                         "POST /people/search",
                         Demand.ANYWHERE,
@@ -53,7 +57,7 @@ final class FamiliesRequests {
     }
 
     private static Map<String, Object> member(String role) {
-        return Map.of("role", role, "ground", "AS_TOLD", "from", "2026-11-01", "person", person());
+        return Map.of("role", role, "ground", "AS_TOLD", "from", "2026-11-01", "person", person(), "match", UNSURE);
     }
 
     private static Map<String, Object> person() {

@@ -42,6 +42,11 @@ public record Problem(
      * @param pointer JSON pointer into the body, empty for the whole; for a parameter of the URL its name after a slash
      * @param code stable reason, such as {@code snils.checksum} or {@code required}
      * @param detail what to do about it
+     * @param about id of the record that stands in the way; absent where there is none
      */
-    public record Fault(String pointer, String code, LocalText detail) {}
+    public record Fault(
+            String pointer,
+            String code,
+            LocalText detail,
+            @Nullable String about) {}
 }

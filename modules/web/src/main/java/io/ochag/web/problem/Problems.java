@@ -68,7 +68,11 @@ public final class Problems {
 
     private Problem of(DomainException refusal, String requestId) {
         List<Problem.Fault> faults = refusal.violations().stream()
-                .map(violation -> new Problem.Fault(violation.pointer(), violation.code(), violation.text()))
+                .map(violation -> new Problem.Fault(
+                        violation.pointer(),
+                        violation.code(),
+                        violation.text(),
+                        violation.about().orElse(null)))
                 .toList();
         return Problem.of(
                 Statuses.of(refusal.error().kind()),
@@ -90,6 +94,6 @@ public final class Problems {
                 KernelError.INVALID.code(),
                 KernelError.INVALID.text(),
                 requestId,
-                List.of(new Problem.Fault(pointer, reason, reasons.text(reason))));
+                List.of(new Problem.Fault(pointer, reason, reasons.text(reason), null)));
     }
 }
