@@ -7,6 +7,7 @@ import io.ochag.families.duplicates.DuplicatesModule;
 import io.ochag.families.file.FileModule;
 import io.ochag.families.graph.GraphModule;
 import io.ochag.families.identity.IdentityModule;
+import io.ochag.families.intake.IntakeModule;
 import io.ochag.families.law.LawModule;
 import io.ochag.families.life.LifeModule;
 import io.ochag.families.matching.MatchingModule;
@@ -36,7 +37,7 @@ public final class FamiliesModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(10);
+        schema(11);
         event("families.registered", FamilyRegistered.class);
         event("families.member-joined", MemberJoined.class);
         event("families.person-registered", PersonRegistered.class);
@@ -63,5 +64,6 @@ public final class FamiliesModule extends OchagModule {
         install(new ConsentModule());
         install(new CategoryModule());
         install(new ResidenceModule());
+        install(new IntakeModule());
     }
 }
