@@ -20,6 +20,12 @@ public final class IntakeModule extends FeatureModule {
         mapper(LineMapper.class);
         retention(RetentionTerm.of(Upload.RETENTION.value(), USUAL_TERM));
         bind(ImportRules.class).toInstance(ImportRules.USUAL);
+        bind(RunBook.class).in(Scopes.SINGLETON);
+        bind(ImportDesk.class).in(Scopes.SINGLETON);
+        bind(Upload.class).in(Scopes.SINGLETON);
+        bind(LineList.class).in(Scopes.SINGLETON);
+        bind(ChunkWriting.class).in(Scopes.SINGLETON);
+        bind(RunTurn.class).in(Scopes.SINGLETON);
         bind(FamilyImports.class).to(StoredImports.class).in(Scopes.SINGLETON);
         sweep(ImportSweep.class);
         sweep(LeftSweep.class);

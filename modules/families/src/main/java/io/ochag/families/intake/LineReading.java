@@ -150,11 +150,15 @@ final class LineReading {
             faults.add(new Found(ImportFault.CHILDREN_FORM, column));
         }
         Optional<String> surname = members.stream().findFirst().map(LineReading::surname);
+        // where the parents cannot be read, neither can be whose name the children bear
+        boolean nameless = surname.isEmpty() && !faults.isEmpty();
         for (ChildList.Child child : children) {
             int before = faults.size();
             Optional<BirthDate> birth =
                     child.birth().isEmpty() ? Optional.empty() : birth(child.birth(), column, faults);
-            Optional<PersonName> name = value(one -> NameParts.full(one, surname), child.name(), column, faults);
+            Optional<PersonName> name = nameless
+                    ? Optional.empty()
+                    : value(one -> NameParts.full(one, surname), child.name(), column, faults);
             if (faults.size() == before && name.isPresent()) {
                 members.add(told(
                         new PersonDetails(

@@ -96,13 +96,6 @@ interface RunMapper {
     void putPiece(@Param("id") ImportId id, @Param("number") int number, @Param("bytes") byte[] bytes);
 
     @Select("""
-            select coalesce(sum(octet_length(p.bytes)), 0)
-            from ochag_families.import_piece p
-            where p.import_id = #{id} and p.number <> #{but}
-            """)
-    long loaded(@Param("id") ImportId id, @Param("but") int but);
-
-    @Select("""
             select count(*)
             from ochag_families.import_piece p
             where p.import_id = #{id} and p.number <= #{upTo}

@@ -103,7 +103,7 @@ class ImportsTest {
                 .containsExactly(family);
         assertThat(database.text("select source from ochag_families.family")).isEqualTo("IMPORT");
         assertThat(database.text("select occurred_at::text from ochag_families.family"))
-                .startsWith("2020-08-31 21:00:00");
+                .startsWith("2020-08-31 20:00:00");
     }
 
     @Test
@@ -269,7 +269,7 @@ class ImportsTest {
                         new Column(Optional.of("А"), Optional.empty(), Meaning.PHONE, Optional.empty()),
                         new Column(Optional.of("Б"), Optional.empty(), Meaning.BIRTH, Optional.of(1))),
                 List.of(),
-                List.of("qq"),
+                List.of("dd{"),
                 List.of());
 
         assertThatThrownBy(() -> registers.csv("А\n", wrong))
