@@ -200,7 +200,12 @@ public enum FamiliesError implements ErrorCode {
             "families.import-columns",
             ErrorKind.INVALID,
             "В заголовке таблицы нет столбцов из сопоставления, или они названы дважды.",
-            "The header lacks columns that the mapping names, or has them twice.");
+            "The header lacks columns that the mapping names, or has them twice."),
+    NO_DOCUMENTS(
+            "families.no-documents",
+            ErrorKind.UNAVAILABLE,
+            "Выдача файлов здесь не подключена.",
+            "Files cannot be handed out here.");
 
     private final Refusal refusal;
 

@@ -4,6 +4,7 @@ import io.ochag.families.category.CategoryModule;
 import io.ochag.families.consent.ConsentModule;
 import io.ochag.families.desk.DeskModule;
 import io.ochag.families.duplicates.DuplicatesModule;
+import io.ochag.families.export.ExportModule;
 import io.ochag.families.file.FileModule;
 import io.ochag.families.graph.GraphModule;
 import io.ochag.families.identity.IdentityModule;
@@ -65,5 +66,6 @@ public final class FamiliesModule extends OchagModule {
         install(new CategoryModule());
         install(new ResidenceModule());
         install(new IntakeModule());
+        install(new ExportModule());
     }
 }

@@ -1,8 +1,11 @@
 package io.ochag.families;
 
+import io.ochag.documents.Disclosure;
+import io.ochag.documents.Exported;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.page.Page;
 import io.ochag.kernel.page.PageRequest;
+import java.io.OutputStream;
 import java.util.Optional;
 
 /**
@@ -48,6 +51,15 @@ public interface FamilyImports {
 
     /** What became of the families of the file, in its order. */
     Page<ImportLine> lines(Actor actor, ImportId id, Optional<ImportLine.Outcome> outcome, PageRequest page);
+
+    /** What became of every family of the file, as CSV. It is recorded that it leaves; call it outside of a unit of work. */
+    Exported report(Actor actor, ImportId id, Disclosure disclosure, OutputStream out);
+
+    /**
+     * The rows that were rejected, in the shape of the source and with the reason, as CSV: to be mended and sent again. It is recorded that it leaves;
+     * call it outside of a unit of work.
+     */
+    Exported rejected(Actor actor, ImportId id, Disclosure disclosure, OutputStream out);
 
     /** The largest piece, in bytes. */
     int LARGEST_PIECE = 512 * 1024;

@@ -1,6 +1,8 @@
 package io.ochag.families.intake;
 
 import com.google.inject.Scopes;
+import com.google.inject.multibindings.OptionalBinder;
+import io.ochag.documents.Tables;
 import io.ochag.families.FamilyImports;
 import io.ochag.families.ImportId;
 import io.ochag.families.RegisterCode;
@@ -24,6 +26,8 @@ public final class IntakeModule extends FeatureModule {
         bind(ImportDesk.class).in(Scopes.SINGLETON);
         bind(Upload.class).in(Scopes.SINGLETON);
         bind(LineList.class).in(Scopes.SINGLETON);
+        OptionalBinder.newOptionalBinder(binder(), Tables.class);
+        bind(Reports.class).in(Scopes.SINGLETON);
         bind(ChunkWriting.class).in(Scopes.SINGLETON);
         bind(RunTurn.class).in(Scopes.SINGLETON);
         bind(FamilyImports.class).to(StoredImports.class).in(Scopes.SINGLETON);

@@ -7,6 +7,7 @@ import io.ochag.families.RegisterMapping;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.KernelError;
+import io.ochag.kernel.id.IdSource;
 import io.ochag.platform.persistence.VisibleRows;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,11 +20,13 @@ import java.util.Set;
 /** Keeps imports and how far they are. Runs inside a unit of work. */
 final class RunBook {
     private final RunMapper mapper;
+    private final IdSource ids;
     private final Clock clock;
 
     @Inject
-    RunBook(RunMapper mapper, Clock clock) {
+    RunBook(RunMapper mapper, IdSource ids, Clock clock) {
         this.mapper = mapper;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -70,6 +73,10 @@ final class RunBook {
 
     void counted(ImportRow row, long total) {
         mapper.counted(row.id(), total);
+    }
+
+    ImportId newId() {
+        return new ImportId(ids.next());
     }
 
     Instant now() {

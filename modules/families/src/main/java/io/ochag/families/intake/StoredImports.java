@@ -1,5 +1,7 @@
 package io.ochag.families.intake;
 
+import io.ochag.documents.Disclosure;
+import io.ochag.documents.Exported;
 import io.ochag.families.BeginImport;
 import io.ochag.families.FamiliesError;
 import io.ochag.families.FamiliesPermission;
@@ -16,12 +18,12 @@ import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.error.Violation;
-import io.ochag.kernel.id.IdSource;
 import io.ochag.kernel.page.Page;
 import io.ochag.kernel.page.PageRequest;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.event.json.ActorText;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +38,7 @@ final class StoredImports implements FamilyImports {
     private final Upload upload;
     private final LineList lines;
     private final AuditTrail trail;
-    private final IdSource ids;
+    private final Reports reports;
 
     @Inject
     StoredImports(
@@ -46,14 +48,14 @@ final class StoredImports implements FamilyImports {
             Upload upload,
             LineList lines,
             AuditTrail trail,
-            IdSource ids) {
+            Reports reports) {
         this.transactions = transactions;
         this.desk = desk;
         this.mapper = mapper;
         this.upload = upload;
         this.lines = lines;
         this.trail = trail;
-        this.ids = ids;
+        this.reports = reports;
     }
 
     @Override
@@ -61,7 +63,7 @@ final class StoredImports implements FamilyImports {
         return transactions.write(() -> {
             desk.requireAt(actor, command.place());
             MappingRules.check(command.mapping());
-            ImportId id = new ImportId(ids.next());
+            ImportId id = desk.book().newId();
             mapper.insert(
                     new NewRun(id, command.place(), command, desk.book().now(), ActorText.write(actor)),
                     MappingRow.of(command.mapping()));
@@ -149,6 +151,16 @@ final class StoredImports implements FamilyImports {
     @Override
     public Page<ImportLine> lines(Actor actor, ImportId id, Optional<ImportLine.Outcome> outcome, PageRequest page) {
         return lines.page(actor, id, outcome, page);
+    }
+
+    @Override
+    public Exported report(Actor actor, ImportId id, Disclosure disclosure, OutputStream out) {
+        return reports.report(actor, id, disclosure, out);
+    }
+
+    @Override
+    public Exported rejected(Actor actor, ImportId id, Disclosure disclosure, OutputStream out) {
+        return reports.rejected(actor, id, disclosure, out);
     }
 
     private ImportRow held(Actor actor, ImportId id, Set<State> states) {

@@ -5,6 +5,9 @@ final class RegisterFlood {
     private static final String[] SYLLABLES = {"ба", "ве", "го", "ду", "же", "зи", "ко", "лу", "ми", "не", "по", "ру"};
     private static final int WRONG_EVERY = 10;
     private static final int TAKEN_EVERY = 20;
+    /** In another part of the import. */
+    private static final int EARLIER = 301;
+
     private static final int FIRST_NUMBER = 100_000_000;
 
     private RegisterFlood() {}
@@ -14,11 +17,11 @@ final class RegisterFlood {
         for (int i = 0; i < families; i++) {
             String surname = surname(i);
             boolean wrong = i % WRONG_EVERY == 3;
-            int number = i % TAKEN_EVERY == 7 ? i - 1 : i;
+            int number = i % TAKEN_EVERY == 7 ? Math.max(i - EARLIER, i - i % TAKEN_EVERY) : i;
             text.append(surname).append("ова;Анна;Ильинична;").append(wrong ? "31.02.1990" : "14.03.1990").append(';');
             text.append(snils(FIRST_NUMBER + number)).append(";8 903 ");
             text.append(String.format("%07d", i)).append(';').append(surname).append("ов Пётр;");
-            text.append("Иван 12.03.2015; Мария 2018 г.;;01.09.2020\n");
+            text.append("\"Иван 12.03.2015; Мария 2018 г.\";;01.09.2020\n");
         }
         return text.toString();
     }
