@@ -119,6 +119,10 @@ class ImportCrashTest {
                                 from ochag_families.family
                                 """),
                         database.column("""
+                                select 'events ' || count(*)
+                                from ochag_platform.event
+                                """),
+                        database.column("""
                                 select 'keys ' || count(*)
                                 from ochag_families.import_key
                                 """))

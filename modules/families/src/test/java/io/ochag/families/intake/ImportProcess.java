@@ -58,6 +58,7 @@ public final class ImportProcess {
                 .clock(MutableClock.at(TestOchag.USUAL_DAY))
                 .install(new FamiliesModule())
                 .override(Failpoints.class, failpoints)
+                .eventLog()
                 .start();
         ochag.ports()
                 .places()
