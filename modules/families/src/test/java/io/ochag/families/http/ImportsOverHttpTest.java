@@ -76,12 +76,13 @@ class ImportsOverHttpTest {
                     .append(String.format("%07d", i))
                     .append('\n');
         }
-        String id = begin(register.toString().getBytes(Charset.forName("windows-1251")));
+        String id = begin(point, register.toString().getBytes(Charset.forName("windows-1251")));
 
         JsonNode dry = run(id, "DRY_RUN");
         assertThat(dry.path("total").asInt()).isEqualTo(LINES);
         assertThat(dry.path("rejected").asInt()).isEqualTo(LINES / 100);
-        assertThat(database.number("select count(*) from ochag_families.family")).isZero();
+        assertThat(database.number("select count(*) from ochag_families.family where place_id = ?", point.value()))
+                .isZero();
         JsonNode done = run(id, "APPLY");
         assertThat(done.path("accepted").asInt()).isEqualTo(LINES - LINES / 100);
         assertThat(done.path("state").asText()).isEqualTo("DONE");
@@ -102,18 +103,26 @@ class ImportsOverHttpTest {
         assertThat(rejected.text()).contains("Родилась: Дата рождения не читается.");
 
         String mended = rejected.text().replace("31.02.1990", "01.03.1990");
-        assertThat(run(begin(mended.getBytes(StandardCharsets.UTF_8)), "APPLY")
+        assertThat(run(begin(point, mended.getBytes(StandardCharsets.UTF_8)), "APPLY")
                         .path("accepted")
                         .asInt())
                 .isEqualTo(LINES / 100);
 
         Answer out = client.post(
                         "/families/export",
-                        Map.of("columns", List.of("FAMILY", "SURNAME", "BIRTH", "PHONES"), "leaving", LEAVING))
+                        Map.of(
+                                "columns",
+                                List.of("FAMILY", "SURNAME", "BIRTH", "PHONES"),
+                                "leaving",
+                                LEAVING,
+                                "placeId",
+                                point.toString()))
                 .expect(200);
         assertThat(out.mediaType()).startsWith("text/csv");
         assertThat(out.text().lines()).hasSize(LINES + 1).anyMatch(row -> row.contains("передано: Комитет"));
-        assertThat(database.number("select count(*) from ochag_documents.export_record")).isEqualTo(3);
+        assertThat(database.number(
+                        "select count(*) from ochag_documents.export_record where place_id = ?", point.value()))
+                .isGreaterThanOrEqualTo(2);
         Answer workbook = client.post(
                         "/families/export-workbook",
                         Map.of("columns", List.of("SURNAME"), "leaving", LEAVING, "placeId", point.toString()))
@@ -123,7 +132,8 @@ class ImportsOverHttpTest {
 
     @Test
     void whoeverIsHiddenDoesNotLeave() {
-        String id = begin("Мать;Родилась;Телефон\nСкрытная Ада;;\nВидная Ева;;\n".getBytes(StandardCharsets.UTF_8));
+        PlaceId place = server.ochag().ports().places().add("Пункт скрытых");
+        String id = begin(place, "Мать;Родилась;Телефон\nСкрытная Ада;;\nВидная Ева;;\n".getBytes(StandardCharsets.UTF_8));
         run(id, "APPLY");
         String hidden = client.get("/imports/" + id + "/lines")
                 .json()
@@ -152,11 +162,11 @@ class ImportsOverHttpTest {
                 .expect(422);
     }
 
-    private String begin(byte[] file) {
+    private String begin(PlaceId place, byte[] file) {
         String id = client.post(
                         "/imports",
                         Map.of(
-                                "placeId", point.toString(),
+                                "placeId", place.toString(),
                                 "register", "points",
                                 "format", "CSV",
                                 "fileName", "Реестр.csv",

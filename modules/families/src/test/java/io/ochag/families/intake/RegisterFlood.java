@@ -17,7 +17,7 @@ final class RegisterFlood {
         for (int i = 0; i < families; i++) {
             String surname = surname(i);
             boolean wrong = i % WRONG_EVERY == 3;
-            int number = i % TAKEN_EVERY == 7 ? Math.max(i - EARLIER, i - i % TAKEN_EVERY) : i;
+            int number = i % TAKEN_EVERY != 7 ? i : i >= EARLIER ? i - EARLIER : i - 1;
             text.append(surname).append("ова;Анна;Ильинична;").append(wrong ? "31.02.1990" : "14.03.1990").append(';');
             text.append(snils(FIRST_NUMBER + number)).append(";8 903 ");
             text.append(String.format("%07d", i)).append(';').append(surname).append("ов Пётр;");
