@@ -192,10 +192,7 @@ public enum FamiliesError implements ErrorCode {
             "В файле слишком много строк, столбцов или слишком длинные ячейки.",
             "The file has too many rows or columns, or cells that are too long."),
     IMPORT_SHEET(
-            "families.import-sheet",
-            ErrorKind.INVALID,
-            "В файле нет такого листа.",
-            "The file has no such sheet."),
+            "families.import-sheet", ErrorKind.INVALID, "В файле нет такого листа.", "The file has no such sheet."),
     IMPORT_COLUMNS(
             "families.import-columns",
             ErrorKind.INVALID,

@@ -15,13 +15,11 @@ public enum ImportFault {
     SNILS_FORM("СНИЛС записан неверно: нужны 11 цифр.", "The СНИЛС is not well formed: it has 11 digits."),
     SNILS_SUM("Контрольная сумма СНИЛС не сходится.", "The check sum of the СНИЛС does not match."),
     SNILS_TWICE("СНИЛС указан в файле дважды.", "The СНИЛС stands in the file twice."),
-    SNILS_TAKEN(
-            "Человек с таким СНИЛС уже зарегистрирован.", "A person with this СНИЛС is registered already."),
+    SNILS_TAKEN("Человек с таким СНИЛС уже зарегистрирован.", "A person with this СНИЛС is registered already."),
     PHONE_FORM("Телефон записан неверно.", "The phone number is not well formed."),
     ROLE_FORM("Роль в семье не читается.", "The role in the family cannot be read."),
     CHILDREN_FORM("Список детей не читается.", "The list of children cannot be read."),
-    MUNICIPALITY_UNKNOWN(
-            "Муниципалитета нет в сопоставлении.", "The mapping does not have this municipality."),
+    MUNICIPALITY_UNKNOWN("Муниципалитета нет в сопоставлении.", "The mapping does not have this municipality."),
     DAY_FORM("Дата не читается.", "The date cannot be read."),
     DAY_FUTURE("Дата ещё не наступила.", "The date has not come yet."),
     TOO_MANY_MEMBERS("Слишком много людей в одной семье.", "There are too many people in one family."),

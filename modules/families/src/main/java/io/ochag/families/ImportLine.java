@@ -17,12 +17,7 @@ import java.util.Optional;
  * @param duplicateOf who it may be, as far as whoever asks may find them
  */
 public record ImportLine(
-        long line,
-        int rows,
-        Outcome outcome,
-        Optional<FamilyId> family,
-        List<Alike> duplicateOf,
-        List<Fault> faults) {
+        long line, int rows, Outcome outcome, Optional<FamilyId> family, List<Alike> duplicateOf, List<Fault> faults) {
     public ImportLine {
         duplicateOf = List.copyOf(duplicateOf);
         faults = List.copyOf(faults);

@@ -45,9 +45,7 @@ final class ExportColumns {
             case PATRONYMIC -> (row, cell) -> text(cell, row.patronymic());
             case BIRTH -> ExportColumns::birth;
             case SEX -> (row, cell) -> text(cell, sex(row.sex()));
-            case SNILS ->
-                (row, cell) ->
-                        text(cell, row.snils() == null ? null : new Snils(row.snils()).written());
+            case SNILS -> (row, cell) -> text(cell, row.snils() == null ? null : new Snils(row.snils()).written());
             case PHONES -> (row, cell) -> text(cell, String.join(", ", row.told()));
         };
     }

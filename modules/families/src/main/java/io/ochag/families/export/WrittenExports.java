@@ -87,13 +87,10 @@ final class WrittenExports implements FamilyExports {
     private Page page(Actor actor, ExportFamilies command, @Nullable FamilyId after) {
         VisibleRows visible = VisibleRows.of(required(actor, command));
         List<FamilyId> families = mapper.families(
-                visible,
-                command.place().orElse(null),
-                command.municipality().orElse(null),
-                after,
-                TOGETHER);
-        List<MemberOutRow> members =
-                families.isEmpty() ? List.of() : mapper.members(SqlArrays.uuids(families), visible, LocalDate.now(clock));
+                visible, command.place().orElse(null), command.municipality().orElse(null), after, TOGETHER);
+        List<MemberOutRow> members = families.isEmpty()
+                ? List.of()
+                : mapper.members(SqlArrays.uuids(families), visible, LocalDate.now(clock));
         Map<Subject, Coverage> coverages = access.coverage(
                 actor,
                 FamiliesPermission.EXPORT,

@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A register to bring in, as it comes in. */
 record ImportBody(
-        PlaceId placeId,
-        RegisterCode register,
-        BeginImport.Format format,
-        DocumentName fileName,
-        MappingBody mapping) {
+        PlaceId placeId, RegisterCode register, BeginImport.Format format, DocumentName fileName, MappingBody mapping) {
     /** What the columns mean. */
     record MappingBody(
             @Nullable LayoutBody layout,
@@ -41,7 +37,9 @@ record ImportBody(
                     dateFormats == null ? List.of() : dateFormats,
                     municipalities == null
                             ? List.of()
-                            : municipalities.stream().map(MunicipalityBody::told).toList());
+                            : municipalities.stream()
+                                    .map(MunicipalityBody::told)
+                                    .toList());
         }
     }
 

@@ -82,8 +82,7 @@ final class ImportRoutes implements RouteSource {
                         .permission(FamiliesPermission.IMPORT)
                         .summary("Файл передан целиком", "The file is there whole")
                         .body(CompleteBody.class)
-                        .run((call, body) ->
-                                imports.complete(call.actor(), call.id(ImportId.class), body.pieces())));
+                        .run((call, body) -> imports.complete(call.actor(), call.id(ImportId.class), body.pieces())));
     }
 
     private List<Route> running() {
@@ -180,7 +179,6 @@ final class ImportRoutes implements RouteSource {
                         "A row for each member. It is recorded to whom it goes, what for and on what ground, and who is in it. Nobody hidden is there.")
                 .body(ExportBody.class)
                 .streams(mediaType)
-                .handle((call, body) ->
-                        Streamed.bytes(out -> exports.export(call.actor(), body.command(format), out)));
+                .handle((call, body) -> Streamed.bytes(out -> exports.export(call.actor(), body.command(format), out)));
     }
 }

@@ -69,7 +69,9 @@ final class CellReading {
 
     /** Empty where it cannot be read. */
     Optional<LocalDate> day(String text) {
-        String bare = AFTER_DATE.matcher(MIDNIGHT.matcher(text.strip()).replaceFirst("")).replaceFirst("");
+        String bare = AFTER_DATE
+                .matcher(MIDNIGHT.matcher(text.strip()).replaceFirst(""))
+                .replaceFirst("");
         return Stream.concat(Stream.of(DateTimeFormatter.ISO_LOCAL_DATE), dates.stream())
                 .flatMap(format -> parsed(format, bare).stream())
                 .filter(day -> day.getYear() >= OLDEST)
@@ -80,8 +82,7 @@ final class CellReading {
     Optional<BirthDate> birth(String text) {
         Matcher year = YEAR.matcher(text.strip());
         if (year.matches() && Integer.parseInt(year.group(1)) >= OLDEST) {
-            return Optional.of(
-                    new BirthDate(LocalDate.of(Integer.parseInt(year.group(1)), 1, 1), Precision.YEAR));
+            return Optional.of(new BirthDate(LocalDate.of(Integer.parseInt(year.group(1)), 1, 1), Precision.YEAR));
         }
         return day(text).map(day -> new BirthDate(day, Precision.EXACT));
     }

@@ -118,14 +118,13 @@ final class ChunkWriting {
     }
 
     private List<Done> done(Actor actor, ImportRow run, List<ReadFamily> chunk, boolean apply) {
-        Map<String, KeyRow> known =
-                lines
-                        .known(
-                                run.placeId(),
-                                run.register(),
-                                chunk.stream().map(ReadFamily::key).toArray(String[]::new))
-                        .stream()
-                        .collect(toMap(KeyRow::keyHash, identity()));
+        Map<String, KeyRow> known = lines
+                .known(
+                        run.placeId(),
+                        run.register(),
+                        chunk.stream().map(ReadFamily::key).toArray(String[]::new))
+                .stream()
+                .collect(toMap(KeyRow::keyHash, identity()));
         Set<String> here = new HashSet<>();
         Map<ReadFamily, Done> decided = new HashMap<>();
         List<ReadFamily> open = new ArrayList<>();
@@ -136,8 +135,14 @@ final class ChunkWriting {
             } else if (before != null && before.importId().equals(run.id()) || here.contains(read.key())) {
                 decided.put(read, rejected(read, List.of(new Found(ImportFault.KEY_SCATTERED, ""))));
             } else if (before != null) {
-                decided.put(read, new Done(
-                        read, ImportLine.Outcome.DUPLICATE, Optional.of(before.familyId()), List.of(), List.of()));
+                decided.put(
+                        read,
+                        new Done(
+                                read,
+                                ImportLine.Outcome.DUPLICATE,
+                                Optional.of(before.familyId()),
+                                List.of(),
+                                List.of()));
             } else {
                 here.add(read.key());
                 open.add(read);
@@ -173,19 +178,16 @@ final class ChunkWriting {
 
     private static Done of(ReadFamily read, Outcome outcome) {
         if (outcome instanceof Outcome.Registered registered) {
-            return new Done(
-                    read, ImportLine.Outcome.ACCEPTED, Optional.of(registered.family()), List.of(), List.of());
+            return new Done(read, ImportLine.Outcome.ACCEPTED, Optional.of(registered.family()), List.of(), List.of());
         }
         if (outcome instanceof Outcome.Duplicate duplicate) {
-            return new Done(
-                    read, ImportLine.Outcome.DUPLICATE, Optional.empty(), duplicate.candidates(), List.of());
+            return new Done(read, ImportLine.Outcome.DUPLICATE, Optional.empty(), duplicate.candidates(), List.of());
         }
-        ImportFault fault =
-                switch (((Outcome.Refused) outcome).why()) {
-                    case SNILS_TAKEN -> ImportFault.SNILS_TAKEN;
-                    case SNILS_TWICE -> ImportFault.SNILS_TWICE;
-                    case RULES -> ImportFault.REFUSED;
-                };
+        ImportFault fault = switch (((Outcome.Refused) outcome).why()) {
+            case SNILS_TAKEN -> ImportFault.SNILS_TAKEN;
+            case SNILS_TWICE -> ImportFault.SNILS_TWICE;
+            case RULES -> ImportFault.REFUSED;
+        };
         return rejected(read, List.of(new Found(fault, "")));
     }
 

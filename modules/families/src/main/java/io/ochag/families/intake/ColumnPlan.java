@@ -45,8 +45,9 @@ record ColumnPlan(List<Place> places, @NotPersonal List<String> titles) {
     static ColumnPlan of(RegisterMapping mapping, SourceRow header) {
         List<Place> places = new ArrayList<>();
         for (Column column : mapping.columns()) {
-            index(column, header).ifPresent(index -> places.add(new Place(
-                    column.meaning(), column.member().orElse(0), index, title(header, index))));
+            index(column, header)
+                    .ifPresent(index -> places.add(
+                            new Place(column.meaning(), column.member().orElse(0), index, title(header, index))));
         }
         return new ColumnPlan(places, header.cells());
     }

@@ -36,7 +36,8 @@ final class FamilyRows {
     private boolean belongs(SourceRow first, SourceRow other) {
         return key.map(place -> first.cell(place.index()).strip())
                 .filter(text -> !text.isEmpty())
-                .filter(text -> text.equals(other.cell(key.orElseThrow().index()).strip()))
+                .filter(text ->
+                        text.equals(other.cell(key.orElseThrow().index()).strip()))
                 .isPresent();
     }
 

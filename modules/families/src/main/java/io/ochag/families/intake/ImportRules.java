@@ -13,6 +13,5 @@ import java.time.Duration;
  * @param limits of the files
  */
 public record ImportRules(int together, int turn, int pieces, Duration leftAfter, SourceLimits limits) {
-    public static final ImportRules USUAL =
-            new ImportRules(250, 40, 400, Duration.ofDays(1), SourceLimits.USUAL);
+    public static final ImportRules USUAL = new ImportRules(250, 40, 400, Duration.ofDays(1), SourceLimits.USUAL);
 }

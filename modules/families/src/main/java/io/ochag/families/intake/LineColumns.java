@@ -35,17 +35,28 @@ record LineColumns(
                 column(done, one -> Integer.toString(one.read().rows())),
                 column(done, one -> one.outcome().name()),
                 families(done),
-                column(done, one -> joined(one.alike(), candidate -> candidate.person().toString())),
-                column(done, one -> joined(one.alike(), candidate -> Integer.toString(
-                        candidate.score().points()))),
-                column(done, one -> joined(
-                        one.alike(),
-                        candidate -> candidate.score().reasons().stream()
-                                .map(Enum::name)
-                                .collect(Collectors.joining(" ")))),
+                column(
+                        done,
+                        one -> joined(
+                                one.alike(), candidate -> candidate.person().toString())),
+                column(
+                        done,
+                        one -> joined(
+                                one.alike(),
+                                candidate -> Integer.toString(candidate.score().points()))),
+                column(
+                        done,
+                        one -> joined(
+                                one.alike(),
+                                candidate -> candidate.score().reasons().stream()
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(" ")))),
                 column(done, one -> joined(one.faults(), found -> found.fault().name())),
-                column(done, one -> joined(
-                        one.faults(), found -> found.column().replace(SEPARATOR, " ").strip())));
+                column(
+                        done,
+                        one -> joined(
+                                one.faults(),
+                                found -> found.column().replace(SEPARATOR, " ").strip())));
     }
 
     private static UUID[] families(List<Done> done) {

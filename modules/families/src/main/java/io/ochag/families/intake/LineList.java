@@ -62,13 +62,9 @@ final class LineList {
         return answer.lines();
     }
 
-    private Page<ImportLine> shown(
-            Actor actor, ImportId id, Optional<ImportLine.Outcome> outcome, PageRequest page) {
+    private Page<ImportLine> shown(Actor actor, ImportId id, Optional<ImportLine.Outcome> outcome, PageRequest page) {
         List<LineRow> rows = mapper.list(
-                id,
-                outcome.orElse(null),
-                page.after().map(LineList::position).orElse(0L),
-                page.limit() + 1);
+                id, outcome.orElse(null), page.after().map(LineList::position).orElse(0L), page.limit() + 1);
         List<PersonId> named =
                 rows.stream().flatMap(row -> row.persons().stream()).distinct().toList();
         Optional<Visibility> found = access.visibilityIfGranted(actor, FamiliesPermission.FIND);

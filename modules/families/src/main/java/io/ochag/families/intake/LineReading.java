@@ -63,7 +63,9 @@ final class LineReading {
         for (SourceRow row : rows) {
             for (int member = 1; member <= plan.members(); member++) {
                 // a parent who is written beside each child, or over merged cells, is one person
-                member(row, member, faults).filter(one -> !members.contains(one)).ifPresent(members::add);
+                member(row, member, faults)
+                        .filter(one -> !members.contains(one))
+                        .ifPresent(members::add);
             }
             children(row, members, faults);
         }
@@ -93,8 +95,8 @@ final class LineReading {
         }
         int before = faults.size();
         Optional<PersonName> name = name(row, member, faults);
-        Optional<BirthDate> birth = cell(row, Meaning.BIRTH, member)
-                .flatMap(text -> birth(text, column(Meaning.BIRTH, member), faults));
+        Optional<BirthDate> birth =
+                cell(row, Meaning.BIRTH, member).flatMap(text -> birth(text, column(Meaning.BIRTH, member), faults));
         Optional<Sex> sex = cell(row, Meaning.SEX, member)
                 .flatMap(text -> needed(cells.sex(text), ImportFault.SEX_FORM, column(Meaning.SEX, member), faults));
         Optional<Snils> snils = cell(row, Meaning.SNILS, member)
@@ -249,7 +251,6 @@ final class LineReading {
         String named = cell(row, Meaning.FAMILY_KEY, 0)
                 .map(key -> "key\u001f" + key)
                 .orElseGet(() -> "row\u001f" + String.join("\u001f", row.cells()));
-        return HexFormat.of()
-                .formatHex(Sha256.begin().digest(named.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(Sha256.begin().digest(named.getBytes(StandardCharsets.UTF_8)));
     }
 }

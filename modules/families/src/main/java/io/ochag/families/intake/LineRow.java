@@ -56,6 +56,9 @@ public record LineRow(
     private static List<Why> why(String names) {
         return names.isEmpty()
                 ? List.of()
-                : Arrays.stream(names.split(" ")).map(MatchReason::valueOf).map(Why::of).toList();
+                : Arrays.stream(names.split(" "))
+                        .map(MatchReason::valueOf)
+                        .map(Why::of)
+                        .toList();
     }
 }

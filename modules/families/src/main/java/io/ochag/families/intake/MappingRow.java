@@ -60,8 +60,7 @@ public record MappingRow(
         }
         List<NamedMunicipality> municipalities = new ArrayList<>();
         for (int i = 0; i < municipalityNames.length; i++) {
-            municipalities.add(
-                    new NamedMunicipality(municipalityNames[i], new MunicipalityCode(municipalityCodes[i])));
+            municipalities.add(new NamedMunicipality(municipalityNames[i], new MunicipalityCode(municipalityCodes[i])));
         }
         return new RegisterMapping(
                 new Layout(

@@ -18,6 +18,7 @@ final class MappingRules {
     static final int MOST_MEMBERS = 12;
     /** Rows of one family. */
     static final int MOST_ROWS = 60;
+
     private static final int MOST_COLUMNS = 300;
 
     private static final LocalText NO_NAMES = new LocalText(
@@ -33,7 +34,8 @@ final class MappingRules {
     private static final LocalText TWICE =
             new LocalText("Этот смысл уже дан другому столбцу.", "Another column has this meaning already.");
     private static final LocalText DATE_FORM = new LocalText(
-            "Формат даты записан неверно. Пример: dd.MM.yyyy.", "The form of dates is not well formed, such as dd.MM.yyyy.");
+            "Формат даты записан неверно. Пример: dd.MM.yyyy.",
+            "The form of dates is not well formed, such as dd.MM.yyyy.");
     private static final LocalText HEADER =
             new LocalText("Номер строки заголовка — от 1 до 1000.", "The row of the header is 1 to 1000.");
 
@@ -69,7 +71,8 @@ final class MappingRules {
         if (column.position().filter(p -> p < 1 || p > MOST_COLUMNS).isPresent()) {
             wrong.add(new Violation(at + "/position", "families.import-position", NUMBER));
         }
-        boolean numbered = column.member().filter(m -> m >= 1 && m <= MOST_MEMBERS).isPresent();
+        boolean numbered =
+                column.member().filter(m -> m >= 1 && m <= MOST_MEMBERS).isPresent();
         boolean plain = column.member().isEmpty();
         if (column.meaning().ofMember() ? !numbered : !plain) {
             wrong.add(new Violation(at + "/member", "families.import-member", MEMBER));

@@ -32,7 +32,8 @@ final class NameParts {
                     : new PersonName(words[0], words[1], Patronymic.UNKNOWN);
         }
         StringBuilder rest = new StringBuilder(words[2]);
-        boolean whole = words.length == 3 || words.length == 4 && TURKIC.matcher(words[3]).matches();
+        boolean whole = words.length == 3
+                || words.length == 4 && TURKIC.matcher(words[3]).matches();
         for (int i = 3; i < words.length; i++) {
             rest.append(' ').append(words[i]);
         }

@@ -8,4 +8,8 @@ import java.time.Instant;
 
 /** A new import, with who began it. */
 record NewRun(
-        ImportId id, PlaceId place, BeginImport command, Instant at, @NotPersonal String by) {}
+        ImportId id,
+        PlaceId place,
+        BeginImport command,
+        Instant at,
+        @NotPersonal String by) {}

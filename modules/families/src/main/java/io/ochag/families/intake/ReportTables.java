@@ -24,7 +24,8 @@ final class ReportTables {
                     Column.<ImportLine>text("Итог", line -> outcome(line.outcome())),
                     Column.<ImportLine>text(
                             "Семья", line -> line.family().map(Object::toString).orElse("")),
-                    Column.<ImportLine>text("Похож на", line -> joined(line, one -> one.person().toString())),
+                    Column.<ImportLine>text(
+                            "Похож на", line -> joined(line, one -> one.person().toString())),
                     Column.<ImportLine>text("Баллы", line -> joined(line, one -> Integer.toString(one.score()))),
                     Column.<ImportLine>text(
                             "Почему похож",
@@ -41,8 +42,7 @@ final class ReportTables {
     private ReportTables() {}
 
     /** A row of the source that was rejected. */
-    record Rejected(
-            SourceRow row, @NotPersonal String why) {
+    record Rejected(SourceRow row, @NotPersonal String why) {
         @Override
         public String toString() {
             return "Rejected[" + row + "]";

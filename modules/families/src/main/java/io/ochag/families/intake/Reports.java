@@ -72,8 +72,7 @@ final class Reports {
         if (run.documentId() == null) {
             throw DomainException.of(FamiliesError.IMPORT_STATE);
         }
-        try (SpooledFile file =
-                SpooledFile.of(documents.open(actor, run.documentId()).stream())) {
+        try (SpooledFile file = SpooledFile.of(documents.open(actor, run.documentId()).stream())) {
             SourceTable table = new SourceTable(file, run.format(), found.mapping(), rules.limits());
             return tables().write(
                             actor,

@@ -57,7 +57,8 @@ final class RunBook {
     }
 
     RegisterMapping mapping(ImportId id) {
-        return Objects.requireNonNull(mapper.mapping(id), "an import has its mapping").mapping();
+        return Objects.requireNonNull(mapper.mapping(id), "an import has its mapping")
+                .mapping();
     }
 
     void state(ImportRow row, State state, Optional<String> reason, List<String> at) {

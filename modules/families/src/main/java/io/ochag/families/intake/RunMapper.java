@@ -57,7 +57,8 @@ interface RunMapper {
             order by r.id desc
             limit #{limit}
             """)
-    List<ImportRow> list(@Param("v") VisibleRows visible, @Param("before") @Nullable UUID before, @Param("limit") int limit);
+    List<ImportRow> list(
+            @Param("v") VisibleRows visible, @Param("before") @Nullable UUID before, @Param("limit") int limit);
 
     /** The run that has waited longest; several take turns. */
     @Select("""

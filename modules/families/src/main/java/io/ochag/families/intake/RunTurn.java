@@ -73,9 +73,8 @@ final class RunTurn {
     private void read(ImportRow run) {
         Actor actor = ActorText.read(Objects.requireNonNull(run.runBy()));
         RegisterMapping mapping = transactions.read(() -> book.mapping(run.id()));
-        try (SpooledFile file = SpooledFile.of(documents
-                .open(actor, Objects.requireNonNull(run.documentId()))
-                .stream())) {
+        try (SpooledFile file =
+                SpooledFile.of(documents.open(actor, Objects.requireNonNull(run.documentId())).stream())) {
             SourceTable table = new SourceTable(file, run.format(), mapping, rules.limits());
             SourceRow header = table.header();
             ColumnPlan plan = ColumnPlan.of(mapping, header);

@@ -4,7 +4,6 @@ import io.ochag.documents.Disclosure;
 import io.ochag.documents.Exported;
 import io.ochag.families.BeginImport;
 import io.ochag.families.FamiliesError;
-import io.ochag.families.FamiliesPermission;
 import io.ochag.families.FamilyImports;
 import io.ochag.families.ImportId;
 import io.ochag.families.ImportLine;

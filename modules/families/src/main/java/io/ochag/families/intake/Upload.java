@@ -15,9 +15,9 @@ import io.ochag.kernel.document.StoredDocument;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.InvalidValueException;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.ByteArrayInputStream;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.Objects;
@@ -65,8 +65,8 @@ final class Upload {
                         run.format() == Format.XLSX ? WORKBOOK : TEXT,
                         RETENTION,
                         () -> joined(run, pieces)));
-        StoredDocument stored =
-                Objects.requireNonNull(documents.describe(actor, Set.of(document)).get(document));
+        StoredDocument stored = Objects.requireNonNull(
+                documents.describe(actor, Set.of(document)).get(document));
         mapper.loaded(run.id(), document, stored.sha256());
         mapper.deletePieces(run.id());
     }

@@ -69,9 +69,7 @@ final class BulkCheck {
             List<Candidate> possible = compared.members().get(i);
             if (!possible.isEmpty()) {
                 check.remember(
-                        family.persons().get(i),
-                        family.kept().place(),
-                        new Cleared(MatchAnswer.UNSURE, possible));
+                        family.persons().get(i), family.kept().place(), new Cleared(MatchAnswer.UNSURE, possible));
             }
         }
     }

@@ -10,7 +10,6 @@ import io.ochag.families.matching.Candidate;
 import io.ochag.families.matching.Score;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
-import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.MunicipalityCode;
 import io.ochag.kernel.id.PersonId;
@@ -184,8 +183,10 @@ public final class BulkRegistration {
 
     /** What taken numbers mean: whoever may be found is a duplicate; of others it is said once that the number is taken, as at the desk. */
     private Map<Snils, Outcome> taken(Actor actor, List<Wanted> families) {
-        Map<Snils, PersonId> holders = store.holders(
-                families.stream().flatMap(one -> numbers(one).stream()).distinct().toList());
+        Map<Snils, PersonId> holders = store.holders(families.stream()
+                .flatMap(one -> numbers(one).stream())
+                .distinct()
+                .toList());
         if (holders.isEmpty()) {
             return Map.of();
         }

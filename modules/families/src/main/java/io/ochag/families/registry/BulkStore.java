@@ -50,8 +50,9 @@ final class BulkStore {
 
     /** A family with new ids. */
     Prepared prepared(Wanted family, Kept kept, LocalDate from) {
-        List<PersonId> persons =
-                family.members().stream().map(member -> new PersonId(ids.next())).toList();
+        List<PersonId> persons = family.members().stream()
+                .map(member -> new PersonId(ids.next()))
+                .toList();
         return new Prepared(new FamilyId(ids.next()), persons, family.members(), kept, from);
     }
 
@@ -128,7 +129,11 @@ final class BulkStore {
                 told.stream().map(one -> one.phone().number().e164()).toArray(String[]::new),
                 extensions,
                 told.stream().map(one -> one.phone().number().country()).toArray(String[]::new),
-                told.stream().map(one -> Boolean.toString(one.phone().preferred())).toArray(String[]::new),
-                told.stream().map(one -> Boolean.toString(one.phone().unsafeToCall())).toArray(String[]::new)));
+                told.stream()
+                        .map(one -> Boolean.toString(one.phone().preferred()))
+                        .toArray(String[]::new),
+                told.stream()
+                        .map(one -> Boolean.toString(one.phone().unsafeToCall()))
+                        .toArray(String[]::new)));
     }
 }

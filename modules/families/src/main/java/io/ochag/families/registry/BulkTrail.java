@@ -45,7 +45,8 @@ final class BulkTrail {
                 .toList());
         trail.written(AuditEntry.of(actor, "families.import")
                 .families(families.stream().map(Prepared::family).toList())
-                .persons(families.stream().flatMap(one -> one.persons().stream()).toList())
+                .persons(
+                        families.stream().flatMap(one -> one.persons().stream()).toList())
                 .at(place));
     }
 

@@ -126,8 +126,8 @@ public final class CsvFile {
                 }
                 number++;
                 List<String> cells = records.next().getFields();
-                return Optional.of(limits.checked(
-                        new SourceRow(number, cells.stream().map(CsvFile::unguarded).toList())));
+                return Optional.of(limits.checked(new SourceRow(
+                        number, cells.stream().map(CsvFile::unguarded).toList())));
             } catch (CsvParseException | UncheckedIOException e) {
                 // its message may repeat the file
                 throw new UnreadableSource(Why.BROKEN);

@@ -16,9 +16,7 @@ final class MergedAreas {
     private int next;
 
     MergedAreas(List<Area> areas) {
-        this.areas = areas.stream()
-                .sorted(Comparator.comparing(Area::firstRow))
-                .toList();
+        this.areas = areas.stream().sorted(Comparator.comparing(Area::firstRow)).toList();
     }
 
     SourceRow filled(SourceRow row) {

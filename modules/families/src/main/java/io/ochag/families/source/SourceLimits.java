@@ -11,8 +11,7 @@ package io.ochag.families.source;
  * @param merged merged areas in a sheet: they are held in memory
  */
 public record SourceLimits(long rows, int columns, int text, long sheet, long strings, int merged) {
-    public static final SourceLimits USUAL =
-            new SourceLimits(1_048_576, 300, 10_000, 1L << 30, 64L << 20, 200_000);
+    public static final SourceLimits USUAL = new SourceLimits(1_048_576, 300, 10_000, 1L << 30, 64L << 20, 200_000);
 
     SourceRow checked(SourceRow row) {
         boolean fits = row.number() <= rows

@@ -122,7 +122,13 @@ final class ImportRequests {
     private static ApiRequest export(String path, PlaceId place) {
         return ApiRequest.post(
                 path,
-                Map.of("placeId", place.toString(), "columns", List.of("SURNAME", "GIVEN", "ROLE"), "leaving", LEAVING));
+                Map.of(
+                        "placeId",
+                        place.toString(),
+                        "columns",
+                        List.of("SURNAME", "GIVEN", "ROLE"),
+                        "leaving",
+                        LEAVING));
     }
 
     private FamilyImports imports() {

@@ -70,7 +70,9 @@ class ImportsOverHttpTest {
     void aRegisterWithFaultsComesInWhatIsWrongGoesBackAndFamiliesLeave() {
         StringBuilder register = new StringBuilder("Мать;Родилась;Телефон\n");
         for (int i = 0; i < LINES; i++) {
-            register.append("Раки").append(word(i)).append(" Нина Павловна;")
+            register.append("Раки")
+                    .append(word(i))
+                    .append(" Нина Павловна;")
                     .append(i % 100 == 7 ? "31.02.1990" : "14.03.1990")
                     .append(";8 903 ")
                     .append(String.format("%07d", i))
@@ -127,7 +129,8 @@ class ImportsOverHttpTest {
                         "/families/export-workbook",
                         Map.of("columns", List.of("SURNAME"), "leaving", LEAVING, "placeId", point.toString()))
                 .expect(200);
-        assertThat(new String(workbook.bytes(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        assertThat(new String(workbook.bytes(), 0, 2, StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
     }
 
     @Test
@@ -198,8 +201,7 @@ class ImportsOverHttpTest {
 
     private JsonNode run(String id, String mode) {
         long version = client.get("/imports/" + id).version();
-        client.send(ApiRequest.post(
-                                "/imports/" + id + "/start", Map.of("mode", mode, "duplicateCheck", false))
+        client.send(ApiRequest.post("/imports/" + id + "/start", Map.of("mode", mode, "duplicateCheck", false))
                         .ifMatch(version))
                 .expect(204);
         server.ochag().get(Sweeps.class).run("families.import");

@@ -3,9 +3,7 @@ package io.ochag.families.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ochag.families.ImportId;
-
 import io.ochag.families.ImportStatus.Mode;
-
 import io.ochag.testing.TestOchag;
 import io.ochag.testing.database.TestDatabase;
 import io.ochag.testing.fault.HaltingFailpoints;

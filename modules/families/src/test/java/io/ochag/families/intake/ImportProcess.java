@@ -42,8 +42,7 @@ public final class ImportProcess {
 
     /** @param arguments JDBC URL, user, password, failpoint or an empty text */
     public static void main(String[] arguments) {
-        DataSource pool = new DatabasePool(
-                        arguments[0], arguments[1], arguments[2], POOL, DatabasePool.USUAL_PATIENCE)
+        DataSource pool = new DatabasePool(arguments[0], arguments[1], arguments[2], POOL, DatabasePool.USUAL_PATIENCE)
                 .open(Optional.empty());
         try (TestOchag ochag = ochag(pool, HaltingFailpoints.parse(arguments[3]))) {
             ochag.get(Sweeps.class).run("families.import");

@@ -39,9 +39,13 @@ class ImportVolumeTest {
             assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
             String said = ImportProcess.said(output).strip();
             assertThat(process.exitValue()).as(said).isZero();
-            System.out.printf("import of %,d families: %,d ms with the start of the process%n", families, (System.nanoTime() - begun) / 1_000_000);
-            assertThat(database.text("select state from ochag_families.import_run")).isEqualTo("DONE");
-            assertThat(database.number("select seen from ochag_families.import_run")).isEqualTo(families);
+            System.out.printf(
+                    "import of %,d families: %,d ms with the start of the process%n",
+                    families, (System.nanoTime() - begun) / 1_000_000);
+            assertThat(database.text("select state from ochag_families.import_run"))
+                    .isEqualTo("DONE");
+            assertThat(database.number("select seen from ochag_families.import_run"))
+                    .isEqualTo(families);
             return Long.parseLong(said.substring(said.lastIndexOf('\n') + 1));
         }
     }

@@ -108,9 +108,8 @@ class ImportsTest {
 
     @Test
     void whatIsWrongIsSaidOfEveryColumnAndNothingOfItIsKept() {
-        ImportId id = registers.csv(Registers.HEADER
-                + "Орлова;1нна;;31.02.1990;112-233-445 96;12;;Иван 12.03.2115;Нигде;вчера\n"
-                + ORLOVA);
+        ImportId id = registers.csv(
+                Registers.HEADER + "Орлова;1нна;;31.02.1990;112-233-445 96;12;;Иван 12.03.2115;Нигде;вчера\n" + ORLOVA);
 
         ImportStatus status = registers.applied(id);
 
@@ -128,7 +127,8 @@ class ImportsTest {
                         "SNILS_SUM СНИЛС",
                         "PHONE_FORM Телефон",
                         "BIRTH_FUTURE Дети");
-        assertThat(database.number("select count(*) from ochag_families.family")).isEqualTo(1);
+        assertThat(database.number("select count(*) from ochag_families.family"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -139,7 +139,8 @@ class ImportsTest {
 
         assertThat(dry.accepted()).isEqualTo(1);
         assertThat(registers.lines(id).get(0).family()).isEmpty();
-        assertThat(database.number("select count(*) from ochag_families.person")).isZero();
+        assertThat(database.number("select count(*) from ochag_families.person"))
+                .isZero();
         assertThat(ochag.events().published()).isEmpty();
         assertThat(registers.applied(id).accepted()).isEqualTo(1);
     }
@@ -169,14 +170,14 @@ class ImportsTest {
                     .extracting(FamilyCard.Member::person)
                     .contains(alike.person());
         });
-        assertThat(database.number("select count(*) from ochag_families.family")).isEqualTo(1);
+        assertThat(database.number("select count(*) from ochag_families.family"))
+                .isEqualTo(1);
     }
 
     @Test
     void withoutTheCheckATakenNumberIsStillNoSecondPerson() {
         registers.run(registers.csv(Registers.HEADER + ORLOVA), Mode.APPLY, false);
-        ImportId again = registers.csv(
-                Registers.HEADER + "Другая;Анна;;;112-233-445 95;;;;;\nТретья;Ольга;;;;;;;;\n");
+        ImportId again = registers.csv(Registers.HEADER + "Другая;Анна;;;112-233-445 95;;;;;\nТретья;Ольга;;;;;;;;\n");
 
         ImportStatus status = registers.run(again, Mode.APPLY, false);
 
@@ -194,7 +195,9 @@ class ImportsTest {
         assertThatThrownBy(() -> registers.start(same, Mode.APPLY, true))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> {
                     assertThat(refusal.error().code()).isEqualTo("families.import-twice");
-                    assertThat(refusal.violations()).extracting(Violation::about).contains(Optional.of(first.toString()));
+                    assertThat(refusal.violations())
+                            .extracting(Violation::about)
+                            .contains(Optional.of(first.toString()));
                 });
         ImportId longer = registers.csv(Registers.HEADER + ORLOVA + "Новая;Ольга;;;;;;;;\n");
         assertThat(registers.run(longer, Mode.APPLY, false).duplicates()).isEqualTo(1);
@@ -214,15 +217,13 @@ class ImportsTest {
                 List.of(MemberRole.MOTHER, MemberRole.CHILD),
                 List.of(),
                 List.of());
-        ImportId id = registers.csv(
-                """
+        ImportId id = registers.csv("""
                 Дело,Мать,Ребенок,Родился
                 7,Зимина Алла Юрьевна,Зимин Олег,2016-02-03
                 7,Зимина Алла Юрьевна,Зимина Ася,2018
                 8,Вербина Ирма,,
                 7,Зимина Алла Юрьевна,Зимин Ян,2020
-                """,
-                mapping);
+                """, mapping);
 
         ImportStatus status = registers.run(id, Mode.APPLY, false);
 
@@ -235,7 +236,9 @@ class ImportsTest {
                 .anyMatch(member -> member.birth()
                         .filter(birth -> birth.precision() == Precision.YEAR)
                         .isPresent());
-        assertThat(lines.get(2).faults()).extracting(ImportLine.Fault::fault).containsExactly(ImportFault.KEY_SCATTERED);
+        assertThat(lines.get(2).faults())
+                .extracting(ImportLine.Fault::fault)
+                .containsExactly(ImportFault.KEY_SCATTERED);
     }
 
     @Test
@@ -246,7 +249,8 @@ class ImportsTest {
                 registers.applied(registers.loaded(BeginImport.Format.CSV, file, Registers.ONE_ROW_A_FAMILY));
 
         assertThat(status.accepted()).isEqualTo(1);
-        assertThat(database.text("select surname from ochag_families.person order by id limit 1")).isEqualTo("Орлова");
+        assertThat(database.text("select surname from ochag_families.person order by id limit 1"))
+                .isEqualTo("Орлова");
     }
 
     @Test
@@ -273,15 +277,17 @@ class ImportsTest {
                 List.of());
 
         assertThatThrownBy(() -> registers.csv("А\n", wrong))
-                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.violations())
-                        .extracting(Violation::pointer)
-                        .containsExactlyInAnyOrder(
-                                "/mapping/layout/headerRow",
-                                "/mapping/columns/0",
-                                "/mapping/columns/1/member",
-                                "/mapping/columns/2/meaning",
-                                "/mapping/columns",
-                                "/mapping/dateFormats/0"));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(Violation::pointer)
+                                .containsExactlyInAnyOrder(
+                                        "/mapping/layout/headerRow",
+                                        "/mapping/columns/0",
+                                        "/mapping/columns/1/member",
+                                        "/mapping/columns/2/meaning",
+                                        "/mapping/columns",
+                                        "/mapping/dateFormats/0"));
     }
 
     @Test
@@ -308,6 +314,7 @@ class ImportsTest {
 
         assertThat(registers.status(id).state()).isEqualTo(State.STOPPED);
         assertThat(registers.status(id).reason()).contains("access.forbidden");
-        assertThat(database.number("select count(*) from ochag_families.family")).isZero();
+        assertThat(database.number("select count(*) from ochag_families.family"))
+                .isZero();
     }
 }

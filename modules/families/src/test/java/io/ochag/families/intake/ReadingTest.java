@@ -21,7 +21,10 @@ class ReadingTest {
     void severalChildrenInACell(String cell, String children) {
         StringBuilder read = new StringBuilder();
         ChildList.read(cell)
-                .forEach(child -> read.append(child.name()).append('/').append(child.birth()).append(' '));
+                .forEach(child -> read.append(child.name())
+                        .append('/')
+                        .append(child.birth())
+                        .append(' '));
         assertThat(read.toString().strip()).isEqualTo(children);
     }
 

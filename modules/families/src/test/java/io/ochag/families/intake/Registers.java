@@ -85,8 +85,8 @@ public final class Registers {
 
     /** A file that is there whole. */
     ImportId loaded(BeginImport.Format format, byte[] file, RegisterMapping mapping) {
-        ImportId id = imports()
-                .begin(actor, new BeginImport(place, REGISTER, format, new DocumentName("Реестр"), mapping));
+        ImportId id =
+                imports().begin(actor, new BeginImport(place, REGISTER, format, new DocumentName("Реестр"), mapping));
         int pieces = 0;
         for (int at = 0; at < file.length; at += FamilyImports.LARGEST_PIECE) {
             pieces++;

@@ -105,8 +105,7 @@ class WorkbooksTest {
         assertThat(status.reason()).isEmpty();
         assertThat(status.accepted()).isEqualTo(2);
         assertThat(status.total()).contains(3L);
-        assertThat(database.column(
-                        """
+        assertThat(database.column("""
                         select p.surname || ' ' || p.given || ' ' || coalesce(p.snils, '') || ' ' || coalesce(p.birth_date::text, '') || ' '
                             || coalesce(p.birth_precision, '')
                         from ochag_families.person p
@@ -124,7 +123,10 @@ class WorkbooksTest {
     void aSmallArchiveThatUnfoldsIntoALargeOneIsRefused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            entry(zip, "xl/workbook.xml", "<workbook xmlns:r='r'><sheets><sheet name='Семьи' r:id='a'/></sheets></workbook>");
+            entry(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r='r'><sheets><sheet name='Семьи' r:id='a'/></sheets></workbook>");
             entry(
                     zip,
                     "xl/_rels/workbook.xml.rels",
@@ -140,8 +142,8 @@ class WorkbooksTest {
         }
         assertThat(bytes.size()).isLessThan(200_000);
 
-        ImportStatus status =
-                registers.run(registers.loaded(BeginImport.Format.XLSX, bytes.toByteArray(), MAPPING), Mode.APPLY, true);
+        ImportStatus status = registers.run(
+                registers.loaded(BeginImport.Format.XLSX, bytes.toByteArray(), MAPPING), Mode.APPLY, true);
 
         assertThat(status.state()).isEqualTo(State.FAILED);
         assertThat(status.reason()).contains("families.import-too-large");
@@ -154,8 +156,8 @@ class WorkbooksTest {
             workbook.newWorksheet("Другой").value(0, 0, "Мать");
         }
 
-        ImportStatus status =
-                registers.run(registers.loaded(BeginImport.Format.XLSX, bytes.toByteArray(), MAPPING), Mode.APPLY, true);
+        ImportStatus status = registers.run(
+                registers.loaded(BeginImport.Format.XLSX, bytes.toByteArray(), MAPPING), Mode.APPLY, true);
 
         assertThat(status.reason()).contains("families.import-sheet");
     }
