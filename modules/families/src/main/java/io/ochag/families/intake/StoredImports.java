@@ -31,6 +31,8 @@ import java.util.Set;
 
 /** {@link FamilyImports} on PostgreSQL. */
 final class StoredImports implements FamilyImports {
+    private static final Set<State> STARTABLE = EnumSet.of(State.READY, State.DONE, State.STOPPED);
+
     private final Transactions transactions;
     private final ImportDesk desk;
     private final RunMapper mapper;
@@ -84,11 +86,11 @@ final class StoredImports implements FamilyImports {
     @Override
     public void start(Actor actor, StartImport command) {
         transactions.writeOnly(() -> {
-            ImportRow run = held(actor, command.id(), EnumSet.of(State.READY, State.DONE, State.STOPPED));
+            ImportRow run = held(actor, command.id(), EnumSet.allOf(State.class));
             if (run.version() != command.version()) {
                 throw DomainException.of(KernelError.STALE);
             }
-            if (run.mode() == Mode.APPLY) {
+            if (!STARTABLE.contains(run.state()) || run.mode() == Mode.APPLY) {
                 throw DomainException.of(FamiliesError.IMPORT_STATE);
             }
             if (command.mode() == Mode.APPLY) {
