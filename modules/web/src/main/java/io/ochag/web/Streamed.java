@@ -21,7 +21,6 @@ public interface Streamed {
     }
 
     /** The same as bytes. */
-    @FunctionalInterface
     interface Bytes extends Streamed {
         /** Writes all of it. It need not flush or close. */
         void writeTo(OutputStream out) throws IOException;

@@ -7,6 +7,8 @@ import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.error.Violation;
 import io.ochag.kernel.text.LocalText;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -90,9 +92,8 @@ final class MappingRules {
 
     private static boolean isFormat(String text) {
         try {
-            DateTimeFormatter.ofPattern(text);
-            return true;
-        } catch (IllegalArgumentException e) {
+            return !LocalDate.EPOCH.format(DateTimeFormatter.ofPattern(text)).isEmpty();
+        } catch (IllegalArgumentException | DateTimeException e) {
             return false;
         }
     }

@@ -33,7 +33,7 @@ final class NameParts {
         }
         StringBuilder rest = new StringBuilder(words[2]);
         boolean whole = words.length == 3
-                || words.length == 4 && TURKIC.matcher(words[3]).matches();
+                || (words.length == 4 && TURKIC.matcher(words[3]).matches());
         for (int i = 3; i < words.length; i++) {
             rest.append(' ').append(words[i]);
         }
