@@ -132,7 +132,8 @@ final class ChunkWriting {
             KeyRow before = known.get(read.key());
             if (!read.faults().isEmpty()) {
                 decided.put(read, rejected(read, read.faults()));
-            } else if (here.contains(read.key()) || (before != null && before.importId().equals(run.id()))) {
+            } else if (here.contains(read.key())
+                    || (before != null && before.importId().equals(run.id()))) {
                 decided.put(read, rejected(read, List.of(new Found(ImportFault.KEY_SCATTERED, ""))));
             } else if (before != null) {
                 decided.put(

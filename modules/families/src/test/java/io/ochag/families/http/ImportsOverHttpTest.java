@@ -136,7 +136,8 @@ class ImportsOverHttpTest {
     @Test
     void whoeverIsHiddenDoesNotLeave() {
         PlaceId place = server.ochag().ports().places().add("Пункт скрытых");
-        String id = begin(place, "Мать;Родилась;Телефон\nСкрытная Ада;;\nВидная Ева;;\n".getBytes(StandardCharsets.UTF_8));
+        String id =
+                begin(place, "Мать;Родилась;Телефон\nСкрытная Ада;;\nВидная Ева;;\n".getBytes(StandardCharsets.UTF_8));
         run(id, "APPLY");
         String hidden = client.get("/imports/" + id + "/lines")
                 .json()

@@ -18,7 +18,10 @@ final class RegisterFlood {
             String surname = surname(i);
             boolean wrong = i % WRONG_EVERY == 3;
             int number = i % TAKEN_EVERY != 7 ? i : i >= EARLIER ? i - EARLIER : i - 1;
-            text.append(surname).append("ова;Анна;Ильинична;").append(wrong ? "31.02.1990" : "14.03.1990").append(';');
+            text.append(surname)
+                    .append("ова;Анна;Ильинична;")
+                    .append(wrong ? "31.02.1990" : "14.03.1990")
+                    .append(';');
             text.append(snils(FIRST_NUMBER + number)).append(";8 903 ");
             text.append(String.format("%07d", i)).append(';').append(surname).append("ов Пётр;");
             text.append("\"Иван 12.03.2015; Мария 2018 г.\";;01.09.2020\n");
