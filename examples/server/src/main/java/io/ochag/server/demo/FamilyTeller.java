@@ -1,0 +1,72 @@
+package io.ochag.server.demo;
+
+import io.ochag.families.Recorded;
+import io.ochag.families.Recorded.Source;
+import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.directory.PlaceDirectory.Place;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells the registry of an invented family by the commands that workers use. Runs inside a write. */
+final class FamilyTeller {
+    private static final LocalTime NOON = LocalTime.of(9, 0);
+
+    private final Registrar registrar;
+    private final FamilyDeeds families;
+    private final PersonDeeds persons;
+    private final TwinMerger twins;
+
+    @Inject
+    FamilyTeller(Registrar registrar, FamilyDeeds families, PersonDeeds persons, TwinMerger twins) {
+        this.registrar = registrar;
+        this.families = families;
+        this.persons = persons;
+        this.twins = twins;
+    }
+
+    /** @param before the family of the number before, where this one needs it */
+    Told tell(Actor actor, DemoFamily family, List<Place> places, Optional<Told> before) {
+        Place place = places.get(family.place());
+        Told told = registrar.register(actor, family, place, before);
+        for (Deed deed : family.deeds()) {
+            tell(actor, told, deed, place, places);
+        }
+        family.twin()
+                .filter(DemoFamily.Twin::found)
+                .ifPresent(twin -> before.ifPresent(first -> twins.merge(actor, told, first, twin.samePersons())));
+        return told;
+    }
+
+    private void tell(Actor actor, Told told, Deed deed, Place place, List<Place> places) {
+        if (deed instanceof Deed.Lives one) {
+            families.lives(actor, told, one, place, on(one.from()));
+        } else if (deed instanceof Deed.Moves one) {
+            families.moves(actor, told, one, places.get(one.toPlace()), on(one.on()));
+        } else if (deed instanceof Deed.Recognised one) {
+            families.recognised(actor, told, one, on(one.from()));
+        } else if (deed instanceof Deed.Stated one) {
+            families.stated(actor, told, one, on(one.from()));
+        } else if (deed instanceof Deed.ParentToo one) {
+            families.parentToo(actor, told, one, on(one.on()));
+        } else if (deed instanceof Deed.Renamed one) {
+            persons.renamed(actor, told, one, on(one.from()));
+        } else if (deed instanceof Deed.Expects one) {
+            persons.expects(actor, told, one, on(one.noted()));
+        } else if (deed instanceof Deed.Died one) {
+            persons.died(actor, told, one, on(one.on()));
+        } else if (deed instanceof Deed.Consented one) {
+            Place to = places.get((places.indexOf(place) + 1) % places.size());
+            persons.consented(actor, told, one, to, on(one.on()));
+        } else if (deed instanceof Deed.Hidden) {
+            families.hidden(actor, told);
+        }
+    }
+
+    private static Recorded on(LocalDate day) {
+        return new Recorded(Optional.of(day.atTime(NOON).toInstant(ZoneOffset.UTC)), Source.IMPORT);
+    }
+}
