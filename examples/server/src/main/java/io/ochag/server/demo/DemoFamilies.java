@@ -71,6 +71,11 @@ public final class DemoFamilies {
         return number % places;
     }
 
+    /** Whether a family may go on from the one before; asked for less than for the whole of it. */
+    public boolean mayFollowOn(int number) {
+        return number % 2 == 1 && pair(number) != Pair.APART;
+    }
+
     private DemoFamily finished(int number, Shape shape, Household home) {
         Draw draw = draw(number, DEEDS);
         LocalDate registered = registered(draw, home);

@@ -58,7 +58,7 @@ final class FamilyDeeds {
 
     void recognised(Actor actor, Told told, Deed.Recognised deed, Recorded recorded) {
         Recipient holder = deed.member()
-                .<Recipient>map(member -> new Recipient.OfPerson(told.persons.get(member)))
+                .<Recipient>map(member -> new Recipient.OfPerson(told.person(member)))
                 .orElseGet(() -> new Recipient.OfFamily(told.family));
         long version = deed.member().map(told::version).orElseGet(told::version);
         long now = categories
@@ -89,7 +89,7 @@ final class FamilyDeeds {
                 new Households.ChangeRole(
                         told.family,
                         told.version(),
-                        told.persons.get(deed.member()),
+                        told.person(deed.member()),
                         deed.on(),
                         MemberRole.CHILD,
                         Optional.of(deed.parent()),

@@ -45,7 +45,7 @@ final class PersonDeeds {
                 files.changeName(
                         actor,
                         new PersonFiles.ChangeName(
-                                told.persons.get(member),
+                                told.person(member),
                                 told.version(member),
                                 deed.name(),
                                 deed.from(),
@@ -61,7 +61,7 @@ final class PersonDeeds {
                         .expecting(
                                 actor,
                                 new Pregnancies.Expecting(
-                                        told.persons.get(member),
+                                        told.person(member),
                                         told.version(member),
                                         Optional.of(deed.expectedOn()),
                                         recorded))
@@ -75,13 +75,13 @@ final class PersonDeeds {
                 member,
                 life.died(
                         actor,
-                        new LifeEvents.Death(told.persons.get(member), told.version(member), deed.on(), recorded)));
+                        new LifeEvents.Death(told.person(member), told.version(member), deed.on(), recorded)));
         told.version(told.version() + 1);
     }
 
     /** She lets another point see her. */
     void consented(Actor actor, Told told, Deed.Consented deed, Place to, Recorded recorded) {
-        PersonId person = told.persons.get(deed.member());
+        PersonId person = told.person(deed.member());
         GiveConsent.Scope scope = new GiveConsent.Scope(
                 PURPOSE,
                 new DataRecipient.Place(to.id()),

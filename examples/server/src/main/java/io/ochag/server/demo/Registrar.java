@@ -50,8 +50,8 @@ final class Registrar {
             }
             id = families.register(actor, command(family, place, before, answers(family, e.violations())));
         }
-        FamilyCard card = families.card(actor, id);
-        return new Told(id, persons(family, card, before), card.version());
+        FamilyId registered = id;
+        return new Told(registered, () -> persons(family, families.card(actor, registered), before));
     }
 
     private static RegisterFamily command(
@@ -104,7 +104,6 @@ final class Registrar {
     private static Optional<PersonId> known(DemoMember member, Optional<Told> before) {
         return member.inFamilyBefore()
                 .map(at -> before.orElseThrow(() -> new IllegalStateException("the family before is wanted"))
-                        .persons
-                        .get(at));
+                        .person(at));
     }
 }

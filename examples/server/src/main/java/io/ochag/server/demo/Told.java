@@ -5,18 +5,27 @@ import io.ochag.kernel.id.PersonId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A family that is registered now: under which ids, and in which versions its records are. */
 final class Told {
     final FamilyId family;
-    final List<PersonId> persons;
-    private long version;
+    private final Supplier<List<PersonId>> ask;
+    private List<PersonId> persons = List.of();
+    private long version = 1;
     private final Map<Integer, Long> personVersions = new HashMap<>();
 
-    Told(FamilyId family, List<PersonId> persons, long version) {
+    /** @param persons by position; asked for when somebody wants to know */
+    Told(FamilyId family, Supplier<List<PersonId>> persons) {
         this.family = family;
-        this.persons = List.copyOf(persons);
-        this.version = version;
+        this.ask = persons;
+    }
+
+    PersonId person(int member) {
+        if (persons.isEmpty()) {
+            persons = ask.get();
+        }
+        return persons.get(member);
     }
 
     long version() {

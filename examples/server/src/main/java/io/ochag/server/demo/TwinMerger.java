@@ -28,9 +28,9 @@ final class TwinMerger {
         samePersons.forEach((here, there) -> merges.mergePersons(
                 actor,
                 new MergePersons(
-                        twin.persons.get(here),
+                        twin.person(here),
                         twin.version(here),
-                        first.persons.get(there),
+                        first.person(there),
                         first.version(there),
                         Set.of(),
                         TYPED_TWICE,
