@@ -12,15 +12,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Invented families for tests. Unless a test says otherwise, nobody is held up because they look like somebody registered. */
 public final class FamilyFixture {
+    private static final AtomicLong SURNAMES = new AtomicLong();
+    private static final List<String> SYLLABLES =
+            List.of("бо", "ва", "ге", "ди", "жу", "зо", "ке", "ли", "му", "но", "пя", "ро", "са", "ту", "фе", "хи");
+
     private final PlaceId place;
     private final List<NewMember> members = new ArrayList<>();
     private Optional<Integer> mainContact = Optional.empty();
 
     private FamilyFixture(PlaceId place) {
         this.place = place;
+    }
+
+    /** A surname that nobody has yet, so that thousands of requests do not make thousands of doubles. */
+    public static String newSurname(String stem) {
+        StringBuilder surname = new StringBuilder(stem);
+        for (long rest = SURNAMES.incrementAndGet(); rest > 0; rest /= SYLLABLES.size()) {
+            surname.append(SYLLABLES.get((int) (rest % SYLLABLES.size())));
+        }
+        return surname.toString();
     }
 
     public static FamilyFixture at(PlaceId place) {
@@ -93,7 +107,8 @@ public final class FamilyFixture {
 
     /** Somebody new who belongs to the family from this day on. */
     public static NewMember since(LocalDate day, MemberRole role, PersonDetails details) {
-        return new NewMember(new Who.Unregistered(details), role, MembershipGround.AS_TOLD, Optional.of(day));
+        return new NewMember(
+                new Who.Unregistered(details, MatchAnswer.UNSURE), role, MembershipGround.AS_TOLD, Optional.of(day));
     }
 
     public static AddMember adding(FamilyId family, long version, NewMember member) {
