@@ -39,8 +39,7 @@ final class Asking implements Operation {
                 Question question = make.apply(worker, random);
                 byte[] request =
                         HttpLane.request(question.method(), question.path(), worker.headers(), question.body());
-                own.add(new Asked(
-                        request, pool.during(() -> question.api().accept(recorded, actor))));
+                own.add(new Asked(request, pool.during(() -> question.api().accept(recorded, actor))));
             }
             byWorker.put(worker.staff(), own);
         }

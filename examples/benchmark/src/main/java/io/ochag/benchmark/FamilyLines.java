@@ -126,7 +126,16 @@ final class FamilyLines {
         UUID familyId = seed.familyId(family.number());
         if (deed instanceof Deed.Lives one) {
             files.line(
-                    Table.RESIDENCE, id, familyId, place.municipality(), one.address(), "[" + one.from() + ",)", BY, at, at, IMPORT);
+                    Table.RESIDENCE,
+                    id,
+                    familyId,
+                    place.municipality(),
+                    one.address(),
+                    "[" + one.from() + ",)",
+                    BY,
+                    at,
+                    at,
+                    IMPORT);
         } else if (deed instanceof Deed.Recognised one) {
             files.line(
                     Table.CATEGORY_HOLDING,
@@ -191,7 +200,16 @@ final class FamilyLines {
         merge(seed.id(family.number(), 19), "FAMILY", other, one, at);
         for (UUID id : List.of(one, other)) {
             files.line(
-                    Table.IDENTITY, id, one, "FAMILY", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), one, one);
+                    Table.IDENTITY,
+                    id,
+                    one,
+                    "FAMILY",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    one,
+                    one);
         }
         int slot = 1;
         for (var same : twin.samePersons().entrySet()) {
@@ -200,7 +218,16 @@ final class FamilyLines {
             merge(seed.id(first.number(), 32 + 16 + 16 - slot++), "PERSON", alias, person, at);
             for (UUID id : List.of(person, alias)) {
                 files.line(
-                        Table.IDENTITY, id, person, "PERSON", person, person, person, person, Optional.empty(), Optional.empty());
+                        Table.IDENTITY,
+                        id,
+                        person,
+                        "PERSON",
+                        person,
+                        person,
+                        person,
+                        person,
+                        Optional.empty(),
+                        Optional.empty());
             }
         }
     }

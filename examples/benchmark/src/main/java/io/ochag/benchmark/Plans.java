@@ -40,7 +40,9 @@ final class Plans {
                 Connection simple = DriverManager.getConnection(url, database.user(), database.password())) {
             for (Map.Entry<String, Call> one : read.entrySet()) {
                 add(one.getKey() + ", for values", () -> one.getValue().plan(plain));
-                add(one.getKey() + ", for all", () -> generic(simple, one.getValue().sql()));
+                add(
+                        one.getKey() + ", for all",
+                        () -> generic(simple, one.getValue().sql()));
             }
             for (Map.Entry<String, Sql> one : others.entrySet()) {
                 add(one.getKey(), () -> generic(simple, one.getValue().text()));

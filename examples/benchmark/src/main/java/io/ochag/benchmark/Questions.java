@@ -39,7 +39,9 @@ final class Questions {
             case "card" -> card(worker, random);
             case "timeline" -> timeline(worker, random);
             case "search" -> prefix(random);
-            case "search-typo" -> text(typo(person(random).name().surname(), random) + " " + person(random).name().given());
+            case "search-typo" ->
+                text(typo(person(random).name().surname(), random) + " "
+                        + person(random).name().given());
             case "search-text" -> text(text(person(random).name(), random));
             case "search-snils" -> snils(random);
             case "search-phone" -> phone(random);
@@ -51,8 +53,11 @@ final class Questions {
     /** Opening the card of a family of one's own place. */
     private Question card(Worker worker, SplittableRandom random) {
         FamilyId family = own(worker, random);
-        return new Question("GET", "/api/v1/families/" + family, "", (ochag, actor) -> ochag.get(Families.class)
-                .card(actor, family));
+        return new Question(
+                "GET",
+                "/api/v1/families/" + family,
+                "",
+                (ochag, actor) -> ochag.get(Families.class).card(actor, family));
     }
 
     private Question timeline(Worker worker, SplittableRandom random) {
@@ -70,8 +75,7 @@ final class Questions {
         String letters = surname.substring(0, Math.min(surname.length(), LETTERS + random.nextInt(3)));
         return search(
                 "\"surname\":\"" + letters + "\"",
-                new FindPeople(
-                        Optional.of(letters), Optional.empty(), Optional.empty(), Optional.empty(), FIRST_PAGE));
+                new FindPeople(Optional.of(letters), Optional.empty(), Optional.empty(), Optional.empty(), FIRST_PAGE));
     }
 
     private Question text(String text) {
@@ -86,8 +90,7 @@ final class Questions {
         Snils number = person.snils().orElseThrow();
         return search(
                 "\"snils\":\"" + number.digits() + "\"",
-                new FindPeople(
-                        Optional.empty(), Optional.empty(), Optional.of(number), Optional.empty(), FIRST_PAGE));
+                new FindPeople(Optional.empty(), Optional.empty(), Optional.of(number), Optional.empty(), FIRST_PAGE));
     }
 
     private Question phone(SplittableRandom random) {
@@ -98,8 +101,7 @@ final class Questions {
         PhoneNumber number = phones.get(0).number();
         return search(
                 "\"phone\":\"" + number.e164() + "\"",
-                new FindPeople(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(number), FIRST_PAGE));
+                new FindPeople(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(number), FIRST_PAGE));
     }
 
     /** Whether somebody who comes for the first time is known. */
@@ -115,14 +117,20 @@ final class Questions {
         String body = "{\"person\":{\"name\":{\"surname\":\"" + person.name().surname() + "\",\"given\":\""
                 + person.name().given() + "\"}" + birth + ",\"phones\":[" + phones + "]}}";
         FindMatches query = new FindMatches(person, Optional.empty(), List.of());
-        return new Question("POST", "/api/v1/people/matches", body, (ochag, actor) -> ochag.get(Duplicates.class)
-                .matches(actor, query));
+        return new Question(
+                "POST",
+                "/api/v1/people/matches",
+                body,
+                (ochag, actor) -> ochag.get(Duplicates.class).matches(actor, query));
     }
 
     private static Question search(String criterion, FindPeople query) {
         String body = "{" + criterion + ",\"limit\":" + PAGE + "}";
-        return new Question("POST", "/api/v1/people/search", body, (ochag, actor) -> ochag.get(PeopleSearch.class)
-                .find(actor, query));
+        return new Question(
+                "POST",
+                "/api/v1/people/search",
+                body,
+                (ochag, actor) -> ochag.get(PeopleSearch.class).find(actor, query));
     }
 
     /** As people type: a surname with the beginning of a name, or all three in another order. */

@@ -35,8 +35,7 @@ final class Register implements Operation {
     private final AtomicInteger nextSnils;
 
     /** @param check the question whether one person is known */
-    Register(
-            Statements sql, Asking check, FamilySeed seed, int families, LocalDate today, Connection connection)
+    Register(Statements sql, Asking check, FamilySeed seed, int families, LocalDate today, Connection connection)
             throws SQLException {
         this.sql = sql;
         this.check = check;
@@ -76,7 +75,8 @@ final class Register implements Operation {
         String phones = person.phones().stream()
                 .map(phone -> "{\"number\":\"" + phone.number().e164() + "\"}")
                 .collect(Collectors.joining(","));
-        return "{\"role\":\"" + member.role() + "\",\"match\":{\"answer\":\"UNSURE\"},\"person\":{\"name\":{\"surname\":\""
+        return "{\"role\":\"" + member.role()
+                + "\",\"match\":{\"answer\":\"UNSURE\"},\"person\":{\"name\":{\"surname\":\""
                 + person.name().surname() + "\",\"given\":\"" + person.name().given() + "\"}," + birth + "\"snils\":\""
                 + snils() + "\",\"phones\":[" + phones + "]}}";
     }
@@ -106,11 +106,16 @@ final class Register implements Operation {
                 for (ContactPhone phone : member.person().phones()) {
                     sql.insertPhone.run(
                             connection,
-                            phone(fresh(random), members.get(i), id, phone.number().e164()));
+                            phone(
+                                    fresh(random),
+                                    members.get(i),
+                                    id,
+                                    phone.number().e164()));
                 }
                 sql.insertMembership.run(
                         connection,
-                        membership(fresh(random), id, members.get(i), member.role().name()));
+                        membership(
+                                fresh(random), id, members.get(i), member.role().name()));
             }
             sql.insertAudit.run(connection, audit(fresh(random), id, members, worker, now));
             connection.commit();

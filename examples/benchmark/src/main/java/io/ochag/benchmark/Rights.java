@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.UUID;
 
 /** Another operation with the statements around it: whose session it is, and what the post allows. */
 final class Rights implements Operation {

@@ -30,7 +30,8 @@ final class TableFiles implements AutoCloseable {
             throw new IllegalStateException("written already");
         }
         for (int i = 0; i < columns.length; i++) {
-            Object value = columns[i] instanceof Optional<?> some ? some.isPresent() ? some.get() : NOTHING : columns[i];
+            Object value =
+                    columns[i] instanceof Optional<?> some ? some.isPresent() ? some.get() : NOTHING : columns[i];
             out.write(i == 0 ? "" : "\t");
             out.write(String.valueOf(value));
         }

@@ -81,7 +81,8 @@ class BenchmarkTest {
     void aChildOfTwoHomesHasOneIdAndItsFamiliesLieFarApart() {
         List<Place> places = List.of(new Place(new UUID(0, 1), "18701000"), new Place(new UUID(0, 2), "18710000"));
         FamilySeed seed = new FamilySeed(places);
-        List<DemoFamily> families = IntStream.range(0, 2000).mapToObj(seed::family).toList();
+        List<DemoFamily> families =
+                IntStream.range(0, 2000).mapToObj(seed::family).toList();
         DemoFamily second = families.stream()
                 .filter(family -> family.followsOn() && family.twin().isEmpty())
                 .findFirst()

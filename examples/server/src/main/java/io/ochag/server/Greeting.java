@@ -2,8 +2,8 @@ package io.ochag.server;
 
 import io.ochag.network.LoadReport;
 import io.ochag.platform.config.Settings;
-import io.ochag.web.Password;
 import io.ochag.server.demo.DemoProgress;
+import io.ochag.web.Password;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;

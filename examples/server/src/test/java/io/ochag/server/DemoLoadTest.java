@@ -48,18 +48,23 @@ class DemoLoadTest {
 
             ServerProcess second = home.start(WANTED);
             awaitLoaded(second, FAMILIES);
-            assertThat(second.client().get("/demo").expect(200).json().path("finished").asBoolean()).isTrue();
+            assertThat(second.client()
+                            .get("/demo")
+                            .expect(200)
+                            .json()
+                            .path("finished")
+                            .asBoolean())
+                    .isTrue();
             try (Connection connection = home.database().connect()) {
-                LocalDate asOf = LocalDate.parse(
-                        rows(connection, "select as_of::text from ochag_demo.loading").get(0));
+                LocalDate asOf = LocalDate.parse(rows(connection, "select as_of::text from ochag_demo.loading")
+                        .get(0));
                 assertThat(rows(connection, """
                                 select concat_ws(' ', surname, given, patronymic, birth_date, snils, identity)
-                                from ochag_families.person"""))
-                        .containsExactlyInAnyOrderElementsOf(undisturbed(asOf));
+                                from ochag_families.person""")).containsExactlyInAnyOrderElementsOf(undisturbed(asOf));
                 assertThat(rows(connection, """
-                                select count(*) from ochag_platform.event where type = 'families.registered'"""))
-                        .containsExactly(Integer.toString(FAMILIES));
+                                select count(*) from ochag_platform.event where type = 'families.registered'""")).containsExactly(Integer.toString(FAMILIES));
             }
+            assertThat(second.errors()).doesNotContain("was refused");
             second.kill();
         }
     }

@@ -19,7 +19,8 @@ final class DemoRoutes implements RouteSource {
     @Override
     public List<Route> routes() {
         return List.of(Route.query(GET, "/demo")
-                .open("Two numbers about invented families, and nothing of them: whoever tries the server waits for these.")
+                .open(
+                        "Two numbers about invented families, and nothing of them: whoever tries the server waits for these.")
                 .summary("Сколько демонстрационных семей загружено", "How many demo families are loaded")
                 .answers(DemoProgress.class)
                 .handle(call -> loader.progress()));

@@ -49,8 +49,7 @@ final class FamilyDeeds {
     void moves(Actor actor, Told told, Deed.Moves deed, Place to, Recorded recorded) {
         Residences.Address address = new Residences.Address(to.municipality(), Optional.of(deed.address()));
         Residences.MoveAsked asked = residences.ask(
-                actor,
-                new Residences.AskMove(told.family, told.version(), to.id(), address, deed.on(), recorded));
+                actor, new Residences.AskMove(told.family, told.version(), to.id(), address, deed.on(), recorded));
         told.version(residences
                 .accept(actor, new Residences.DecideMove(asked.move(), asked.version()))
                 .version());
@@ -64,8 +63,7 @@ final class FamilyDeeds {
         long now = categories
                 .grant(
                         actor,
-                        new Categories.Grant(
-                                holder, version, deed.category(), deed.from(), deed.evidence(), recorded))
+                        new Categories.Grant(holder, version, deed.category(), deed.from(), deed.evidence(), recorded))
                 .version();
         deed.member().ifPresentOrElse(member -> told.version(member, now), () -> told.version(now));
     }

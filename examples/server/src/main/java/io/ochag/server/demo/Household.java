@@ -53,13 +53,12 @@ final class Household {
     int take(Surname surname, boolean woman, String father, LocalDate born, MemberRole role, LocalDate from) {
         String given = given(woman, born);
         PersonName name = new PersonName(surname.of(woman), given, patronymic(father, woman));
-        MembershipGround ground =
-                switch (role) {
-                    case CHILD -> MembershipGround.BIRTH;
-                    case GUARDIAN -> MembershipGround.GUARDIANSHIP;
-                    case MOTHER, FATHER -> draw.chance(0.6) ? MembershipGround.MARRIAGE : MembershipGround.AS_TOLD;
-                    default -> MembershipGround.AS_TOLD;
-                };
+        MembershipGround ground = switch (role) {
+            case CHILD -> MembershipGround.BIRTH;
+            case GUARDIAN -> MembershipGround.GUARDIANSHIP;
+            case MOTHER, FATHER -> draw.chance(0.6) ? MembershipGround.MARRIAGE : MembershipGround.AS_TOLD;
+            default -> MembershipGround.AS_TOLD;
+        };
         return take(new DemoMember(
                 new PersonDetails(
                         name,

@@ -17,8 +17,26 @@ import java.util.stream.IntStream;
 /** What becomes of a family from its registration to the day of the demo. */
 final class LaterLife {
     private static final List<String> STREETS = List.of(
-            "Садовая", "Степная", "Волжская", "Рабочая", "Школьная", "Мира", "Заречная", "Донская", "Тополиная", "Солнечная", "Полевая",
-            "Новая", "Набережная", "Казачья", "Кленовая", "Вишнёвая", "Луговая", "Песчаная", "Лазоревая", "Хопёрская");
+            "Садовая",
+            "Степная",
+            "Волжская",
+            "Рабочая",
+            "Школьная",
+            "Мира",
+            "Заречная",
+            "Донская",
+            "Тополиная",
+            "Солнечная",
+            "Полевая",
+            "Новая",
+            "Набережная",
+            "Казачья",
+            "Кленовая",
+            "Вишнёвая",
+            "Луговая",
+            "Песчаная",
+            "Лазоревая",
+            "Хопёрская");
 
     private final Draw draw;
     private final LocalDate registered;
@@ -68,7 +86,8 @@ final class LaterLife {
                 }
             }
             case YOUNG_MOTHER -> {
-                deeds.add(new Deed.ParentToo(1, MemberRole.MOTHER, home.members().get(2).from()));
+                deeds.add(new Deed.ParentToo(
+                        1, MemberRole.MOTHER, home.members().get(2).from()));
                 recognised(Optional.of(1), "minor-mother", 0);
             }
             case MOTHER_ALONE, FATHER_ALONE -> {
@@ -152,7 +171,10 @@ final class LaterLife {
                 issued,
                 years == 0 ? Optional.empty() : Optional.of(issued.plusYears(years)));
         deeds.add(new Deed.Recognised(
-                member, new CategoryCode(category), registered, draw.chance(0.85) ? Optional.of(paper) : Optional.empty()));
+                member,
+                new CategoryCode(category),
+                registered,
+                draw.chance(0.85) ? Optional.of(paper) : Optional.empty()));
     }
 
     private boolean isMinor(DemoMember member) {

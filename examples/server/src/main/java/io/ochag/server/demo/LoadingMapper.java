@@ -17,7 +17,8 @@ interface LoadingMapper {
     LoadingRow hold();
 
     @Select("select as_of, next from ochag_demo.loading")
-    @Nullable LoadingRow find();
+    @Nullable
+    LoadingRow find();
 
     @Update("update ochag_demo.loading set next = #{next}")
     int advance(@Param("next") int next);

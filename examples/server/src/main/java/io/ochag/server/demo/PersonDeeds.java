@@ -22,8 +22,7 @@ import java.util.Set;
 final class PersonDeeds {
     private static final int CONSENT_YEARS = 3;
     private static final Purpose PURPOSE = new Purpose("service");
-    private static final Set<DataClass> SHOWN =
-            Set.of(DataClass.IDENTITY, DataClass.FAMILY_TIES, DataClass.CONTACT);
+    private static final Set<DataClass> SHOWN = Set.of(DataClass.IDENTITY, DataClass.FAMILY_TIES, DataClass.CONTACT);
 
     private final PersonFiles files;
     private final Pregnancies pregnancies;
@@ -73,9 +72,7 @@ final class PersonDeeds {
         int member = deed.member();
         told.version(
                 member,
-                life.died(
-                        actor,
-                        new LifeEvents.Death(told.person(member), told.version(member), deed.on(), recorded)));
+                life.died(actor, new LifeEvents.Death(told.person(member), told.version(member), deed.on(), recorded)));
         told.version(told.version() + 1);
     }
 

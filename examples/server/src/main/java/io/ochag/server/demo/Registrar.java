@@ -3,7 +3,6 @@ package io.ochag.server.demo;
 import io.ochag.families.Families;
 import io.ochag.families.FamiliesError;
 import io.ochag.families.FamilyCard;
-import io.ochag.kernel.id.FamilyId;
 import io.ochag.families.MatchAnswer;
 import io.ochag.families.NewMember;
 import io.ochag.families.NewMember.Who;
@@ -14,6 +13,7 @@ import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.directory.PlaceDirectory.Place;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.Violation;
+import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.tx.Transactions;
 import jakarta.inject.Inject;
@@ -42,8 +42,7 @@ final class Registrar {
     Told register(Actor actor, DemoFamily family, Place place, Optional<Told> before) {
         FamilyId id;
         try {
-            id = transactions.savepoint(
-                    () -> families.register(actor, command(family, place, before, Map.of())));
+            id = transactions.savepoint(() -> families.register(actor, command(family, place, before, Map.of())));
         } catch (DomainException e) {
             if (e.error() != FamiliesError.LIKELY_MATCH) {
                 throw e;
@@ -78,12 +77,14 @@ final class Registrar {
         Map<Integer, Set<PersonId>> alike = new HashMap<>();
         for (Violation one : unanswered) {
             int member = Integer.parseInt(one.pointer().split("/", -1)[2]);
-            one.about().map(PersonId::parse).ifPresent(person -> alike.computeIfAbsent(member, at -> new HashSet<>())
-                    .add(person));
+            one.about()
+                    .map(PersonId::parse)
+                    .ifPresent(person ->
+                            alike.computeIfAbsent(member, at -> new HashSet<>()).add(person));
         }
         Map<Integer, MatchAnswer> answers = new HashMap<>();
-        alike.forEach((member, persons) -> answers.put(
-                member, family.twin().isPresent() ? MatchAnswer.UNSURE : new MatchAnswer.Another(persons)));
+        alike.forEach((member, persons) ->
+                answers.put(member, family.twin().isPresent() ? MatchAnswer.UNSURE : new MatchAnswer.Another(persons)));
         return answers;
     }
 

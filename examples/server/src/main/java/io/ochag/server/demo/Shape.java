@@ -41,7 +41,13 @@ enum Shape {
         Surname surname = surnames.draw(draw.random());
         switch (this) {
             case COUPLE -> parents(home, surname, children(draw, asOf, draw.chance(0.45) ? 1 : 2), true, true);
-            case LARGE -> parents(home, surname, children(draw, asOf, 3 + (int) (draw.share() * draw.share() * 5)), true, draw.chance(0.85));
+            case LARGE ->
+                parents(
+                        home,
+                        surname,
+                        children(draw, asOf, 3 + (int) (draw.share() * draw.share() * 5)),
+                        true,
+                        draw.chance(0.85));
             case WIDOW -> parents(home, surname, children(draw, asOf, draw.between(1, 2)), true, true);
             case MOTHER_ALONE -> parents(home, surname, children(draw, asOf, draw.chance(0.65) ? 1 : 2), true, false);
             case FATHER_ALONE -> parents(home, surname, children(draw, asOf, 1), false, true);
@@ -49,7 +55,8 @@ enum Shape {
             case GUARDIAN -> guardian(home, surname, surnames.draw(draw.random()), asOf);
             case FOSTER -> foster(home, surnames, asOf);
             case SINGLE -> single(home, surname, asOf);
-            case EXPECTING -> parents(home, surname, List.of(asOf.minusDays(draw.between(-150, 10))), true, draw.chance(0.8));
+            case EXPECTING ->
+                parents(home, surname, List.of(asOf.minusDays(draw.between(-150, 10))), true, draw.chance(0.8));
             case YOUNG_MOTHER -> youngMother(home, surname, asOf);
         }
         if (this == EXPECTING) {
@@ -73,8 +80,7 @@ enum Shape {
     }
 
     /** A mother and a father, or one of them, with children of theirs. */
-    static void parents(
-            Household home, Surname surname, List<LocalDate> births, boolean mother, boolean father) {
+    static void parents(Household home, Surname surname, List<LocalDate> births, boolean mother, boolean father) {
         Draw draw = home.draw();
         LocalDate first = births.get(0);
         LocalDate together = first.minusDays(draw.between(300, 4 * YEAR));
@@ -107,7 +113,8 @@ enum Shape {
     private static void guardian(Household home, Surname surname, Surname other, LocalDate asOf) {
         Draw draw = home.draw();
         LocalDate child = asOf.minusDays(draw.between(2 * YEAR, 17 * YEAR));
-        LocalDate since = child.plusDays(draw.between(200, Math.max(201, (int) (asOf.toEpochDay() - child.toEpochDay()) - 100)));
+        LocalDate since =
+                child.plusDays(draw.between(200, Math.max(201, (int) (asOf.toEpochDay() - child.toEpochDay()) - 100)));
         LocalDate born = child.minusDays(draw.between(42 * YEAR, 56 * YEAR));
         home.take(surname, true, grandfather(draw, born), born, MemberRole.GUARDIAN, since);
         ward(home, draw.chance(0.6) ? surname : other, child, since);
@@ -138,9 +145,11 @@ enum Shape {
     private static void single(Household home, Surname surname, LocalDate asOf) {
         Draw draw = home.draw();
         boolean young = draw.chance(0.45);
-        LocalDate born = asOf.minusDays(young ? draw.between(18 * YEAR + 20, 23 * YEAR) : draw.between(19 * YEAR, 41 * YEAR));
+        LocalDate born =
+                asOf.minusDays(young ? draw.between(18 * YEAR + 20, 23 * YEAR) : draw.between(19 * YEAR, 41 * YEAR));
         boolean woman = !young || draw.chance(0.5);
-        home.take(surname, woman, grandfather(draw, born), born, MemberRole.OTHER, asOf.minusDays(draw.between(20, 900)));
+        home.take(
+                surname, woman, grandfather(draw, born), born, MemberRole.OTHER, asOf.minusDays(draw.between(20, 900)));
     }
 
     private static void youngMother(Household home, Surname surname, LocalDate asOf) {

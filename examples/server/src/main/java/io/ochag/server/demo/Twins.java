@@ -84,7 +84,8 @@ final class Twins {
         double u = draw.share();
         if (u < 0.06 && date.getDayOfMonth() <= 12) {
             return Optional.of(new BirthDate(
-                    LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue()), birth.precision()))
+                            LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue()),
+                            birth.precision()))
                     .filter(swapped -> swapped.date().isBefore(asOf));
         }
         if (u < 0.1) {

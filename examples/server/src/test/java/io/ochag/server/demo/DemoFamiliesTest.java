@@ -32,8 +32,7 @@ class DemoFamiliesTest {
     @Test
     void everybodyIsBornBeforeTheyBelongAndEverythingHappenedBeforeTheDay() {
         FAMILIES.forEach(family -> {
-            LocalDate registered =
-                    family.registeredAt().atZone(ZoneOffset.UTC).toLocalDate();
+            LocalDate registered = family.registeredAt().atZone(ZoneOffset.UTC).toLocalDate();
             assertThat(registered).isBefore(DAY);
             assertThat(family.members()).isNotEmpty().allSatisfy(member -> {
                 assertThat(member.from()).isBefore(DAY);
@@ -50,8 +49,12 @@ class DemoFamiliesTest {
                     .flatMap(child -> born(child).stream())
                     .min(LocalDate::compareTo);
             for (DemoMember parent : family.members()) {
-                if (parent.role() == MemberRole.MOTHER && eldest.isPresent() && born(parent).isPresent()) {
-                    assertThat(born(parent).get().plusYears(16)).as(parent.role().name()).isBefore(eldest.get());
+                if (parent.role() == MemberRole.MOTHER
+                        && eldest.isPresent()
+                        && born(parent).isPresent()) {
+                    assertThat(born(parent).get().plusYears(16))
+                            .as(parent.role().name())
+                            .isBefore(eldest.get());
                 }
             }
         }
@@ -62,7 +65,8 @@ class DemoFamiliesTest {
         assertThat(share(family -> children(family).size() >= 3)).isBetween(0.06, 0.14);
         assertThat(share(family -> family.members().size() == 1)).isBetween(0.04, 0.13);
         assertThat(share(family -> family.twin().isPresent())).isBetween(0.01, 0.02);
-        assertThat(share(family -> family.twin().isEmpty() && family.followsOn())).isBetween(0.03, 0.05);
+        assertThat(share(family -> family.twin().isEmpty() && family.followsOn()))
+                .isBetween(0.03, 0.05);
         assertThat(share(family -> has(family, Deed.Recognised.class))).isBetween(0.2, 0.5);
         assertThat(share(family -> has(family, Deed.Expects.class))).isBetween(0.03, 0.09);
         assertThat(share(family -> has(family, Deed.Moves.class))).isBetween(0.01, 0.04);
@@ -81,7 +85,8 @@ class DemoFamiliesTest {
                 .flatMap(family -> family.members().stream())
                 .filter(member -> member.inFamilyBefore().isEmpty())
                 .toList();
-        assertThat(own.stream().flatMap(member -> member.person().snils().stream())).doesNotHaveDuplicates();
+        assertThat(own.stream().flatMap(member -> member.person().snils().stream()))
+                .doesNotHaveDuplicates();
         Map<String, Long> bySurname = own.stream()
                 .collect(Collectors.groupingBy(
                         member -> member.person().name().folded().surname(), Collectors.counting()));
@@ -100,21 +105,25 @@ class DemoFamiliesTest {
         assertThat(Surname.of("Покровский").ofWoman()).isEqualTo("Покровская");
         FAMILIES.stream().flatMap(family -> family.members().stream()).forEach(member -> {
             PersonName name = member.person().name();
-            if (name.patronymic() instanceof Patronymic.Known known && member.person().sex() != Sex.UNKNOWN) {
-                assertThat(known.text().endsWith("на")).isEqualTo(member.person().sex() == Sex.FEMALE);
+            if (name.patronymic() instanceof Patronymic.Known known
+                    && member.person().sex() != Sex.UNKNOWN) {
+                assertThat(known.text().endsWith("на"))
+                        .isEqualTo(member.person().sex() == Sex.FEMALE);
             }
         });
     }
 
     @Test
     void whoIsWrittenDownTwiceIsTheSameByEarAndNeverByNumber() {
-        assertThat(FAMILIES.stream().filter(family -> family.twin().isPresent())).allSatisfy(twin -> {
-            DemoFamily first = FAMILIES.get(twin.number() - 1);
-            twin.twin().orElseThrow().samePersons().forEach((here, there) -> {
-                assertThat(twin.members().get(here).person().snils()).isEmpty();
-                assertThat(twin.members().get(here).role()).isEqualTo(first.members().get(there).role());
-            });
-        });
+        assertThat(FAMILIES.stream().filter(family -> family.twin().isPresent()))
+                .allSatisfy(twin -> {
+                    DemoFamily first = FAMILIES.get(twin.number() - 1);
+                    twin.twin().orElseThrow().samePersons().forEach((here, there) -> {
+                        assertThat(twin.members().get(here).person().snils()).isEmpty();
+                        assertThat(twin.members().get(here).role())
+                                .isEqualTo(first.members().get(there).role());
+                    });
+                });
     }
 
     private static List<DemoFamily> families(long seed) {
