@@ -28,13 +28,14 @@ public final class FamilyFixture {
         this.place = place;
     }
 
-    /** A surname that nobody has yet, so that thousands of requests do not make thousands of doubles. */
-    public static String newSurname(String stem) {
-        StringBuilder surname = new StringBuilder(stem);
-        for (long rest = SURNAMES.incrementAndGet(); rest > 0; rest /= SYLLABLES.size()) {
-            surname.append(SYLLABLES.get((int) (rest % SYLLABLES.size())));
+    /** A surname that nobody has yet and that looks like no other, so that thousands of requests do not make thousands of doubles. */
+    public static String newSurname() {
+        StringBuilder surname = new StringBuilder();
+        // an odd factor goes through all numbers of 24 bits once, far apart from one to the next
+        for (long rest = SURNAMES.incrementAndGet() * 10_368_889L & 0xFFFFFF | 1L << 24; rest > 1; rest >>= 4) {
+            surname.append(SYLLABLES.get((int) (rest & 15)));
         }
-        return surname.toString();
+        return Character.toUpperCase(surname.charAt(0)) + surname.substring(1);
     }
 
     public static FamilyFixture at(PlaceId place) {

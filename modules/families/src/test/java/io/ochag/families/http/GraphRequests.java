@@ -312,11 +312,7 @@ final class GraphRequests {
                                             "person",
                                             Map.of(
                                                     "name",
-                                                    Map.of(
-                                                            "surname",
-                                                            FamilyFixture.newSurname("Ракитин"),
-                                                            "given",
-                                                            "Олег"))))));
+                                                    Map.of("surname", FamilyFixture.newSurname(), "given", "Олег"))))));
                 })
                 .add("POST /families/{familyId}/transfer", Demand.ABOUT_PEOPLE, place -> {
                     FamilyCard card = family(place);
@@ -441,9 +437,7 @@ final class GraphRequests {
                         new RegisterFamily(
                                 place,
                                 Optional.empty(),
-                                List.of(
-                                        member(MemberRole.MOTHER, "Ракитина", "Вера"),
-                                        member(MemberRole.CHILD, "Ракитин", "Лев")),
+                                List.of(member(MemberRole.MOTHER, "Вера"), member(MemberRole.CHILD, "Лев")),
                                 Optional.empty(),
                                 Recorded.LIVE));
         return ochag.get(Families.class).card(Actors.system(), family);
@@ -454,25 +448,21 @@ final class GraphRequests {
                 .register(
                         Actors.system(),
                         new RegisterPerson(
-                                place,
-                                Optional.empty(),
-                                details("Осокина", "Инна"),
-                                MatchAnswer.UNSURE,
-                                Recorded.LIVE));
+                                place, Optional.empty(), details("Инна"), MatchAnswer.UNSURE, Recorded.LIVE));
     }
 
-    private static NewMember member(MemberRole role, String surname, String given) {
+    private static NewMember member(MemberRole role, String given) {
         return new NewMember(
-                new NewMember.Who.Unregistered(details(surname, given), MatchAnswer.UNSURE),
+                new NewMember.Who.Unregistered(details(given), MatchAnswer.UNSURE),
                 role,
                 MembershipGround.AS_TOLD,
                 Optional.of(LONG_AGO));
     }
 
-    private static PersonDetails details(String surname, String given) {
+    private static PersonDetails details(String given) {
         Optional<BirthDate> unknown = Optional.empty();
         return new PersonDetails(
-                new PersonName(FamilyFixture.newSurname(surname), given, Patronymic.UNKNOWN),
+                new PersonName(FamilyFixture.newSurname(), given, Patronymic.UNKNOWN),
                 unknown,
                 Sex.UNKNOWN,
                 Optional.empty(),
