@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
@@ -133,8 +134,8 @@ public final class Surnames {
         return List.of("ов", "ев", "ин", "енко", "ских", "ук", "ян", "ский");
     }
 
-    private static LinkedHashSet<String> rare(int many) {
-        LinkedHashSet<String> all = new LinkedHashSet<>();
+    private static Set<String> rare(int many) {
+        Set<String> all = new LinkedHashSet<>();
         for (String ending : endings()) {
             for (String last : SYLLABLES) {
                 for (String middle : SYLLABLES) {
