@@ -4,9 +4,11 @@ import io.ochag.families.category.CategoryModule;
 import io.ochag.families.consent.ConsentModule;
 import io.ochag.families.desk.DeskModule;
 import io.ochag.families.duplicates.DuplicatesModule;
+import io.ochag.families.export.ExportModule;
 import io.ochag.families.file.FileModule;
 import io.ochag.families.graph.GraphModule;
 import io.ochag.families.identity.IdentityModule;
+import io.ochag.families.intake.IntakeModule;
 import io.ochag.families.law.LawModule;
 import io.ochag.families.life.LifeModule;
 import io.ochag.families.matching.MatchingModule;
@@ -36,7 +38,7 @@ public final class FamiliesModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(10);
+        schema(11);
         event("families.registered", FamilyRegistered.class);
         event("families.member-joined", MemberJoined.class);
         event("families.person-registered", PersonRegistered.class);
@@ -63,5 +65,7 @@ public final class FamiliesModule extends OchagModule {
         install(new ConsentModule());
         install(new CategoryModule());
         install(new ResidenceModule());
+        install(new IntakeModule());
+        install(new ExportModule());
     }
 }

@@ -45,7 +45,16 @@ public enum FamiliesPermission implements Permission {
             "Вести, кто за кого действует, и дееспособность",
             "Keep who acts for whom, and capacity"),
     CONSENT("families.consent", "Вести согласия и правовые основания", "Keep consents and legal bases"),
-    CONSENT_FORMS("families.consent-forms", "Издавать формы согласий", "Publish forms of consent");
+    CONSENT_FORMS("families.consent-forms", "Издавать формы согласий", "Publish forms of consent"),
+    IMPORT("families.import", "Загружать семьи из файлов", "Bring in families from files"),
+    EXPORT(
+            "families.export",
+            "Выгружать семьи в файл",
+            "Export families as a file",
+            IDENTITY,
+            FAMILY_TIES,
+            OFFICIAL_NUMBER,
+            CONTACT);
 
     private final Declaration declaration;
 

@@ -1,5 +1,6 @@
 package io.ochag.families.http;
 
+import io.ochag.documents.DocumentsModule;
 import io.ochag.families.FamiliesModule;
 import io.ochag.families.FamiliesPermission;
 import io.ochag.kernel.access.Actor;
@@ -38,7 +39,8 @@ class FamiliesOverHttpTest {
         server = TestServer.start(TestOchag.on(database.dataSource())
                 .clock(MutableClock.at(TestOchag.USUAL_DAY))
                 .install(new FamiliesModule())
-                .install(new FamiliesHttpModule()));
+                .install(new FamiliesHttpModule())
+                .install(new DocumentsModule()));
         own = server.ochag().ports().places().add("Свой пункт");
         foreign = server.ochag().ports().places().add("Чужой пункт");
         requests = FamilyRequests.all(

@@ -20,6 +20,7 @@ public final class FamilyRequests {
                 .addAll(MergeRequests.of(ochag))
                 .addAll(ActingRequests.of(ochag))
                 .addAll(ConsentRequests.of(ochag))
-                .addAll(DuplicatesRequests.of(ochag));
+                .addAll(DuplicatesRequests.of(ochag))
+                .addAll(ImportRequests.of(ochag));
     }
 }
