@@ -121,7 +121,7 @@ class PairCrashTest {
     void everyNamedStepIsDiedAtHereOrElsewhere() throws IOException {
         TreeSet<String> listed = new TreeSet<>(POINTS);
         listed.addAll(ELSEWHERE);
-        assertThat(in("/src/main/", Pattern.compile("reached\\(\\s*\"([a-z.-]+)\"")))
+        assertThat(in("/src/main/", Pattern.compile("failpoints\\s*\\.reached\\(\\s*\"([a-z.-]+)\"")))
                 .containsExactlyElementsOf(listed);
         assertThat(in("/src/test/", Pattern.compile("\"([a-z]+\\.[a-z.-]+)\""))).containsAll(ELSEWHERE);
     }
