@@ -189,6 +189,12 @@ begin
         using fresh f
         where n.person_id = f.id and f.surname_folded = '';
 
+        -- who comes back and is given a name is somebody again
+        with fresh as (table written)
+        delete from ochag_families.depersonalised d
+        using fresh f
+        where d.person_id = f.id and f.surname_folded <> '';
+
         with fresh as (table written)
         update ochag_families.searchable_name n
         set place_id = f.place_id, birth_date = f.birth_date

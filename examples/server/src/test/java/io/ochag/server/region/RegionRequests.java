@@ -53,6 +53,7 @@ final class RegionRequests {
                 .addAll(new FamilyDeeds(server.ochag(), volgograd).all())
                 .addAll(new FamilyGraphRequests(server.ochag(), volgograd.placeOf("institution-head", 0)).all())
                 .addAll(new ActingRequests(server.ochag()).all())
+                .addAll(new RightsRequests(server.ochag()).all())
                 .addAll(network())
                 .addAll(WebRequests.of(server, this::nextWorker));
     }

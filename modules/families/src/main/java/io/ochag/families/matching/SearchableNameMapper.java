@@ -28,7 +28,7 @@ interface SearchableNameMapper {
             select p.id, (select max(n.number) + 1 from ochag_families.searchable_name n where n.person_id = p.id), #{n.surname}, #{n.given},
                 #{n.patronymic}, p.place_id, p.birth_date
             from ochag_families.person p
-            where p.id = #{person}
+            where p.id = #{person} and p.surname_folded <> ''
               and not exists (
                   select 1
                   from ochag_families.searchable_name n

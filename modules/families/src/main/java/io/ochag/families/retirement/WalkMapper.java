@@ -31,7 +31,7 @@ interface WalkMapper {
     void stopAt(@Param("after") @Nullable UUID after);
 
     @Select("""
-            with some as materialized (
+            with part as materialized (
                 select p.id
                 from ochag_families.person p
                 where cast(#{after} as uuid) is null or p.id > #{after}
@@ -59,7 +59,7 @@ interface WalkMapper {
                         and not exists (select 1 from ochag_families.depersonalised d where d.person_id = s.id) as stands,
                     case when i.id is null then array[s.id]
                         else array(select a.id from ochag_families.identity a where a.canonical_id = i.canonical_id) end as ids
-                from some s
+                from part s
                 left join ochag_families.identity i on i.id = s.id
             ) x
             order by x.id

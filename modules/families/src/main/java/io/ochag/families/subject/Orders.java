@@ -27,6 +27,7 @@ import io.ochag.kernel.text.LocalText;
 import io.ochag.platform.persistence.VisibleRows;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -68,7 +69,7 @@ final class Orders {
         identities.lockPersons(Set.of(person.id()));
         SubjectOrderId id = store.add(actor, person.id(), command.askedBy(), as, day);
         trail.written(AuditEntry.of(actor, "families.order-subject-access")
-                .persons(Set.of(person.id(), identities.canonical(command.askedBy())))
+                .persons(new HashSet<>(List.of(person.id(), command.askedBy())))
                 .at(person.placeId()));
         return id;
     }

@@ -1,5 +1,6 @@
 package io.ochag.families.http;
 
+import io.ochag.documents.DocumentsModule;
 import io.ochag.families.Families;
 import io.ochag.families.FamiliesModule;
 import io.ochag.families.FamiliesPermission;
@@ -39,7 +40,8 @@ class FamiliesOverHttpTest {
         server = TestServer.start(TestOchag.on(database.dataSource())
                 .clock(MutableClock.at(TestOchag.USUAL_DAY))
                 .install(new FamiliesModule())
-                .install(new FamiliesHttpModule()));
+                .install(new FamiliesHttpModule())
+                .install(new DocumentsModule()));
         own = server.ochag().ports().places().add("Свой пункт");
         foreign = server.ochag().ports().places().add("Чужой пункт");
         requests = FamiliesRequests.of(() -> server.ochag().get(Families.class))
@@ -49,7 +51,8 @@ class FamiliesOverHttpTest {
                 .addAll(MergeRequests.of(() -> server.ochag()))
                 .addAll(ActingRequests.of(() -> server.ochag()))
                 .addAll(ConsentRequests.of(() -> server.ochag()))
-                .addAll(DuplicatesRequests.of(() -> server.ochag()));
+                .addAll(DuplicatesRequests.of(() -> server.ochag()))
+                .addAll(RightsRequests.of(() -> server.ochag()));
     }
 
     @AfterAll
