@@ -8,6 +8,7 @@ import io.ochag.families.FamilyCard;
 import io.ochag.families.IdentityLevel;
 import io.ochag.families.LifeEvents;
 import io.ochag.families.LifeEvents.PregnancyOutcome;
+import io.ochag.families.MatchAnswer;
 import io.ochag.families.MemberRole;
 import io.ochag.families.MembershipGround;
 import io.ochag.families.NewMember;
@@ -145,13 +146,15 @@ class LossReactionTest {
     private FamilyCard family(String surname) {
         Optional<BirthDate> unknown = Optional.empty();
         NewMember mother = new NewMember(
-                new NewMember.Who.Unregistered(new PersonDetails(
-                        new PersonName(surname, "Анна", Patronymic.UNKNOWN),
-                        unknown,
-                        Sex.FEMALE,
-                        Optional.empty(),
-                        IdentityLevel.AS_TOLD,
-                        List.of())),
+                new NewMember.Who.Unregistered(
+                        new PersonDetails(
+                                new PersonName(surname, "Анна", Patronymic.UNKNOWN),
+                                unknown,
+                                Sex.FEMALE,
+                                Optional.empty(),
+                                IdentityLevel.AS_TOLD,
+                                List.of()),
+                        MatchAnswer.UNSURE),
                 MemberRole.MOTHER,
                 MembershipGround.AS_TOLD,
                 Optional.empty());

@@ -8,6 +8,7 @@ import io.ochag.kernel.person.NotPersonal;
 import io.ochag.kernel.person.PersonName;
 import io.ochag.kernel.person.PersonalData;
 import io.ochag.kernel.person.PersonalData.Kind;
+import io.ochag.kernel.person.Snils;
 import io.ochag.kernel.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,8 +74,9 @@ public interface LifeEvents {
 
     /**
      * @param name empty while the child has none; then the mother's surname stands on record with a word in place of the given name
+     * @param answer what the actor says to likely matches: a clinic may have registered the child before
      */
-    record Newborn(Optional<PersonName> name, Sex sex, Optional<io.ochag.kernel.person.Snils> snils) {}
+    record Newborn(Optional<PersonName> name, Sex sex, Optional<Snils> snils, MatchAnswer answer) {}
 
     /** The children, in the order of the command. */
     record Born(FamilyId family, long version, List<PersonId> children) {

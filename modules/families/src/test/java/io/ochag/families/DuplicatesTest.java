@@ -1,15 +1,18 @@
 package io.ochag.families;
 
+import static io.ochag.families.FamiliesPermission.ADOPTION;
 import static io.ochag.families.FamiliesPermission.FIND;
 import static io.ochag.families.FamiliesPermission.READ;
 import static io.ochag.families.FamiliesPermission.REGISTER;
 import static io.ochag.families.FamiliesPermission.REVIEW;
+import static io.ochag.families.FamiliesPermission.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.ochag.families.BirthDate.Precision;
 import io.ochag.families.DecideSuspicion.Verdict;
-import io.ochag.families.matching.SearchableNames;
+import io.ochag.families.PersonFiles.ChangeName;
+import io.ochag.families.PersonFiles.NameGround;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.id.FamilyId;
@@ -20,7 +23,6 @@ import io.ochag.kernel.person.Patronymic;
 import io.ochag.kernel.person.PersonName;
 import io.ochag.kernel.person.PhoneNumber;
 import io.ochag.kernel.person.Snils;
-import io.ochag.kernel.tx.Transactions;
 import io.ochag.testing.Actors;
 import io.ochag.testing.MutableClock;
 import io.ochag.testing.TestOchag;
@@ -53,12 +55,12 @@ class DuplicatesTest {
     @BeforeAll
     void start(TestDatabase fresh) {
         database = fresh;
-        ochag = TestOchag.start(fresh, MutableClock.at(TestOchag.USUAL_DAY), new FamiliesModule());
+        ochag = StartedFamilies.hidingByHand(fresh, MutableClock.at(TestOchag.USUAL_DAY));
         people = ochag.get(People.class);
         duplicates = ochag.get(Duplicates.class);
         point = ochag.ports().places().add("Пункт");
         otherPoint = ochag.ports().places().add("Другой пункт");
-        ochag.ports().grants().everywhere(worker, FIND).at(point, worker, READ, REGISTER, REVIEW);
+        ochag.ports().grants().everywhere(worker, FIND).at(point, worker, READ, REGISTER, REVIEW, WRITE, ADOPTION);
     }
 
     @AfterAll
@@ -202,10 +204,9 @@ class DuplicatesTest {
         // the same number again tells nothing new
         duplicates.matches(curious, query(person));
         for (String number : List.of("123-456-790 57", "123-456-791 58", "123-456-792 59", "123-456-793 60")) {
-            PersonDetails another = numbered(somebody("Скрытова", "Зоя" + number.charAt(10)), number);
-            ochag.ports()
-                    .restrictions()
-                    .hide(people.register(worker, command(another, MatchAnswer.UNSURE)));
+            PersonDetails another =
+                    numbered(somebody("Скрытова" + "а".repeat(number.charAt(10) - '0' + 1), "Зоя"), number);
+            ochag.ports().restrictions().hide(people.register(worker, command(another, MatchAnswer.UNSURE)));
             duplicates.matches(curious, query(another));
         }
         assertThat(refused(() -> duplicates.matches(curious, query(person))).error())
@@ -272,17 +273,10 @@ class DuplicatesTest {
     }
 
     @Test
-    void aFormerSurnameIsFoundOnceItIsRemembered() {
+    void aFormerSurnameIsFoundUntilItIsASecret() {
         PersonDetails maiden = somebody("Чечёткина", "Алла");
-        PersonDetails married = renamed(maiden, "Свиристелева", "Алла");
-        PersonId known = people.register(worker, command(married, MatchAnswer.NOT_ASKED));
-        assertThat(duplicates.matches(worker, query(maiden)).outcome()).isEqualTo(MatchOutcome.NONE);
-        ochag.get(Transactions.class).writeOnly(() -> {
-            ochag.get(SearchableNames.class)
-                    .rememberFormerName(known, maiden.name().folded());
-            ochag.get(SearchableNames.class)
-                    .rememberFormerName(known, maiden.name().folded());
-        });
+        PersonId known = people.register(worker, command(maiden, MatchAnswer.NOT_ASKED));
+        renamed(known, 1, "Свиристелева", NameGround.MARRIAGE);
         assertThat(duplicates.matches(worker, query(maiden)).matches())
                 .singleElement()
                 .satisfies(match -> {
@@ -292,9 +286,27 @@ class DuplicatesTest {
                             .extracting(PersonMatch.Why::reason)
                             .contains(MatchReason.FORMER_SURNAME);
                 });
-        ochag.get(Transactions.class)
-                .writeOnly(() -> ochag.get(SearchableNames.class).forgetFormerNames(known));
+        renamed(known, 2, "Дроздовская", NameGround.ADOPTION);
         assertThat(duplicates.matches(worker, query(maiden)).outcome()).isEqualTo(MatchOutcome.NONE);
+    }
+
+    @Test
+    void whatWasASlipOfThePenFindsNobody() {
+        PersonDetails wrong = somebody("Снегирёвская", "Римма");
+        PersonId known = people.register(worker, command(wrong, MatchAnswer.NOT_ASKED));
+        renamed(known, 1, "Щеглова", NameGround.CORRECTION);
+        assertThat(database.number(
+                        "select count(*) from ochag_families.searchable_name where person_id = ?", known.value()))
+                .isEqualTo(1);
+    }
+
+    private void renamed(PersonId person, long version, String surname, NameGround ground) {
+        PersonName name = new PersonName(
+                surname,
+                database.text("select given from ochag_families.person where id = ?", person.value()),
+                Patronymic.UNKNOWN);
+        ochag.get(PersonFiles.class)
+                .changeName(worker, new ChangeName(person, version, name, TestOchag.USUAL_DAY, ground, Recorded.LIVE));
     }
 
     @Test

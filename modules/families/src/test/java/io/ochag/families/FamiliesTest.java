@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ochag.families.NewMember.Who;
 import io.ochag.kernel.access.Actor;
-import io.ochag.kernel.access.Restrictions;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.Violation;
 import io.ochag.kernel.id.FamilyId;
@@ -20,7 +19,6 @@ import io.ochag.testing.MutableClock;
 import io.ochag.testing.TestOchag;
 import io.ochag.testing.database.PostgresExtension;
 import io.ochag.testing.database.TestDatabase;
-import io.ochag.testing.ports.InMemoryPorts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +46,7 @@ class FamiliesTest {
     @BeforeAll
     void start(TestDatabase fresh) {
         database = fresh;
-        InMemoryPorts ports = InMemoryPorts.empty();
-        ochag = TestOchag.on(fresh.dataSource())
-                .clock(MutableClock.at(TODAY))
-                .install(new FamiliesModule())
-                .ports(ports)
-                .override(Restrictions.class, ports.restrictions())
-                .start();
+        ochag = StartedFamilies.hidingByHand(fresh, MutableClock.at(TODAY));
         families = ochag.get(Families.class);
         point = ochag.ports().places().add("Пункт");
         otherPoint = ochag.ports().places().add("Другой пункт");
@@ -137,7 +129,10 @@ class FamiliesTest {
                 IdentityLevel.AS_TOLD,
                 List.of());
         NewMember early = new NewMember(
-                new Who.Unregistered(unborn), MemberRole.CHILD, MembershipGround.BIRTH, Optional.of(tomorrow));
+                new Who.Unregistered(unborn, MatchAnswer.UNSURE),
+                MemberRole.CHILD,
+                MembershipGround.BIRTH,
+                Optional.of(tomorrow));
         assertThatThrownBy(() -> families.register(
                         worker,
                         FamilyFixture.at(point).with(early).mainContact(1).command()))
@@ -176,7 +171,7 @@ class FamiliesTest {
         FamilyId family = families.register(
                 worker, FamilyFixture.at(point).mother("Соснова", "Анна").command());
         NewMember father = new NewMember(
-                new Who.Unregistered(FamilyFixture.person("Соснов", "Илья")),
+                new Who.Unregistered(FamilyFixture.person("Соснов", "Илья"), MatchAnswer.UNSURE),
                 MemberRole.FATHER,
                 MembershipGround.MARRIAGE,
                 Optional.empty());

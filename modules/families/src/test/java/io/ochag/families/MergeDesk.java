@@ -76,7 +76,8 @@ public final class MergeDesk {
 
     public PersonId person(PlaceId place, PersonDetails details) {
         return ochag.get(People.class)
-                .register(actor, new RegisterPerson(place, Optional.empty(), details, Recorded.LIVE));
+                .register(
+                        actor, new RegisterPerson(place, Optional.empty(), details, MatchAnswer.UNSURE, Recorded.LIVE));
     }
 
     /** The member with this given name. */

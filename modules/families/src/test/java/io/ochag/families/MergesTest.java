@@ -116,7 +116,8 @@ class MergesTest {
                                 one,
                                 desk.card(one).version(),
                                 new NewMember(
-                                        new Who.Unregistered(FamilyFixture.person("Камышин", "Лев")),
+                                        new Who.Unregistered(
+                                                FamilyFixture.person("Камышин", "Лев"), MatchAnswer.UNSURE),
                                         MemberRole.CHILD,
                                         MembershipGround.BIRTH,
                                         Optional.empty())));
@@ -194,7 +195,10 @@ class MergesTest {
         FamilyId one = family("Вехова");
         FamilyId other = family("Вехова");
         for (int i = 0; i < 5; i++) {
-            desk.add(one, MemberRole.OTHER, new Who.Unregistered(FamilyFixture.person("Вехова", "Ия")));
+            desk.add(
+                    one,
+                    MemberRole.OTHER,
+                    new Who.Unregistered(FamilyFixture.person("Вехова", "Ия"), MatchAnswer.UNSURE));
         }
         long seen = desk.card(one).version();
         MergeId merge = desk.merge(one, other);
@@ -408,11 +412,15 @@ class MergesTest {
         clock.advance(Duration.ofMinutes(1));
         MergeId merge = desk.merge(one, other);
         clock.advance(Duration.ofMinutes(1));
-        PersonId added = desk.add(one, MemberRole.CHILD, new Who.Unregistered(FamilyFixture.person("Малая", "Ия")));
+        PersonId added = desk.add(
+                one, MemberRole.CHILD, new Who.Unregistered(FamilyFixture.person("Малая", "Ия"), MatchAnswer.UNSURE));
         clock.advance(Duration.ofMinutes(1));
         desk.undo(merge);
         clock.advance(Duration.ofMinutes(1));
-        desk.add(other, MemberRole.CHILD, new Who.Unregistered(FamilyFixture.person("Поздняя", "Ия")));
+        desk.add(
+                other,
+                MemberRole.CHILD,
+                new Who.Unregistered(FamilyFixture.person("Поздняя", "Ия"), MatchAnswer.UNSURE));
         assertThat(desk.merges().writtenSince(worker, merge)).singleElement().satisfies(entry -> {
             assertThat(entry.link()).isEqualTo("/families/" + other);
             assertThat(entry.text()).contains("Малая");

@@ -45,7 +45,7 @@ public record PersonFixture(TestOchag ochag, PlaceId place) {
     }
 
     private PersonId registered(Optional<BirthDate> birth) {
-        PersonDetails plain = FamilyFixture.person("Осокина", "Вера");
+        PersonDetails plain = FamilyFixture.person(FamilyFixture.newSurname(), "Вера");
         return ochag.get(People.class)
                 .register(
                         Actors.system(),
@@ -59,6 +59,7 @@ public record PersonFixture(TestOchag ochag, PlaceId place) {
                                         Optional.empty(),
                                         plain.identity(),
                                         List.of()),
+                                MatchAnswer.UNSURE,
                                 Recorded.LIVE));
     }
 

@@ -62,7 +62,7 @@ class RepresentationsTest {
     void start(TestDatabase fresh) {
         database = fresh;
         clock = MutableClock.at(TODAY);
-        ochag = TestOchag.start(fresh, clock, new FamiliesModule());
+        ochag = StartedFamilies.hidingByHand(fresh, clock);
         point = ochag.ports().places().add("Пункт");
         people = new PersonFixture(ochag, point);
         representations = ochag.get(Representations.class);

@@ -3,10 +3,12 @@ package io.ochag.families;
 import static io.ochag.families.FamiliesPermission.FIND;
 import static io.ochag.families.FamiliesPermission.READ;
 import static io.ochag.families.FamiliesPermission.REGISTER;
+import static io.ochag.families.FamiliesPermission.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ochag.families.matching.SearchableNames;
+import io.ochag.families.PersonFiles.ChangeName;
+import io.ochag.families.PersonFiles.NameGround;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
@@ -16,7 +18,6 @@ import io.ochag.kernel.person.Patronymic;
 import io.ochag.kernel.person.PersonName;
 import io.ochag.kernel.person.PhoneNumber;
 import io.ochag.kernel.person.Snils;
-import io.ochag.kernel.tx.Transactions;
 import io.ochag.testing.Actors;
 import io.ochag.testing.MutableClock;
 import io.ochag.testing.TestOchag;
@@ -48,11 +49,11 @@ class TextSearchTest {
     @BeforeAll
     void start(TestDatabase fresh) {
         database = fresh;
-        ochag = TestOchag.start(fresh, MutableClock.at(TestOchag.USUAL_DAY), new FamiliesModule());
+        ochag = StartedFamilies.hidingByHand(fresh, MutableClock.at(TestOchag.USUAL_DAY));
         search = ochag.get(PeopleSearch.class);
         point = ochag.ports().places().add("Пункт");
         otherPoint = ochag.ports().places().add("Другой пункт");
-        ochag.ports().grants().everywhere(worker, FIND).at(point, worker, READ, REGISTER);
+        ochag.ports().grants().everywhere(worker, FIND).at(point, worker, READ, REGISTER, WRITE);
         register(point, "Воробьёва-Чайкина", "Наталья", "Сергеевна", "112-233-445 95", "+78442000000");
         register(point, "Щукина", "Александра", "Ильинична", null, null);
         register(point, "Щукин", "Александр", "Ильич", null, null);
@@ -141,11 +142,17 @@ class TextSearchTest {
 
     @Test
     void aFormerSurnameFindsThePersonByTheCurrentOne() {
-        PersonId person = register(point, "Лебедянская", "Эмма", "Львовна", null, null);
-        ochag.get(Transactions.class)
-                .writeOnly(() -> ochag.get(SearchableNames.class)
-                        .rememberFormerName(
-                                person, new PersonName("Гусева", "Эмма", Patronymic.of("Львовна")).folded()));
+        PersonId person = register(point, "Гусева", "Эмма", "Львовна", null, null);
+        ochag.get(PersonFiles.class)
+                .changeName(
+                        worker,
+                        new ChangeName(
+                                person,
+                                1,
+                                new PersonName("Лебедянская", "Эмма", Patronymic.of("Львовна")),
+                                TestOchag.USUAL_DAY,
+                                NameGround.MARRIAGE,
+                                Recorded.LIVE));
         assertThat(names("гусева эмма")).containsExactly("Лебедянская Эмма Львовна");
     }
 

@@ -1,5 +1,6 @@
 package io.ochag.server.region;
 
+import io.ochag.families.http.FamilyRequests;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.directory.StaffDirectory;
 import io.ochag.kernel.id.AssignmentId;
@@ -49,47 +50,9 @@ final class RegionRequests {
     }
 
     RouteRequests all() {
-        return families()
-                .addAll(new FamilyDeeds(server.ochag(), volgograd).all())
-                .addAll(new FamilyGraphRequests(server.ochag(), volgograd.placeOf("institution-head", 0)).all())
-                .addAll(new ActingRequests(server.ochag()).all())
-                .addAll(new RightsRequests(server.ochag()).all())
+        return FamilyRequests.all(() -> server.ochag(), volgograd.placeOf("institution-head", 0))
                 .addAll(network())
                 .addAll(WebRequests.of(server, this::nextWorker));
-    }
-
-    private RouteRequests families() {
-        return new RouteRequests()
-                .add(
-                        "POST /families",
-                        Demand.AT_PLACE,
-                        place -> ApiRequest.post(
-                                "/families", Map.of("placeId", place.toString(), "members", List.of(member()))))
-                .add(
-                        "GET /families/{familyId}",
-                        Demand.ABOUT_PEOPLE,
-                        place -> ApiRequest.get("/families/" + volgograd.familyAt(place)))
-                .add(
-                        "POST /families/{familyId}/members",
-                        Demand.ABOUT_PEOPLE,
-                        place -> ApiRequest.post(
-                                        "/families/" + volgograd.familyAt(place) + "/members",
-                                        Map.of("member", member()))
-                                .ifMatch(1))
-                .add(
-                        "POST /people",
-                        Demand.AT_PLACE,
-                        place -> ApiRequest.post("/people", Map.of("placeId", place.toString(), "person", person())))
-                .add("POST /people/search", place -> ApiRequest.post("/people/search", Map.of("surname", "ракит")))
-                .add("POST /people/matches", place -> ApiRequest.post("/people/matches", Map.of("person", person())))
-                .add("GET /people/suspected", place -> ApiRequest.get("/people/suspected"))
-                .add(
-                        "POST /people/suspected/{suspicionId}/verdict",
-                        Demand.ABOUT_PEOPLE,
-                        place -> ApiRequest.post(
-                                        "/people/suspected/" + volgograd.suspicionAt(place) + "/verdict",
-                                        Map.of("verdict", "DIFFERENT"))
-                                .ifMatch(1));
     }
 
     private RouteRequests network() {
@@ -228,13 +191,5 @@ final class RegionRequests {
     private DateRange days() {
         LocalDate from = LocalDate.of(2100, 1, 1).plusDays(2L * posts++);
         return new DateRange(from, from.plusDays(2));
-    }
-
-    private static Map<String, Object> member() {
-        return Map.of("role", "CHILD", "person", person(), "match", Map.of("answer", "UNSURE"));
-    }
-
-    private static Map<String, Object> person() {
-        return Map.of("name", Map.of("surname", "Ракитина", "given", "Ева"));
     }
 }

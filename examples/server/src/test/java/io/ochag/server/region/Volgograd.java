@@ -1,50 +1,26 @@
 package io.ochag.server.region;
 
-import io.ochag.families.BirthDate;
-import io.ochag.families.Duplicates;
-import io.ochag.families.Families;
-import io.ochag.families.IdentityLevel;
-import io.ochag.families.MatchAnswer;
-import io.ochag.families.MemberRole;
-import io.ochag.families.MembershipGround;
-import io.ochag.families.NewMember;
-import io.ochag.families.NewMember.Who;
-import io.ochag.families.People;
-import io.ochag.families.PersonDetails;
-import io.ochag.families.Recorded;
-import io.ochag.families.RegisterFamily;
-import io.ochag.families.RegisterPerson;
-import io.ochag.families.Sex;
-import io.ochag.families.SuspectedDuplicate;
-import io.ochag.families.SuspicionId;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.directory.StaffDirectory;
 import io.ochag.kernel.directory.StaffDirectory.Post;
 import io.ochag.kernel.id.AssignmentId;
-import io.ochag.kernel.id.FamilyId;
-import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.id.StaffId;
 import io.ochag.kernel.page.Page;
 import io.ochag.kernel.page.PageRequest;
-import io.ochag.kernel.person.Patronymic;
-import io.ochag.kernel.person.PersonName;
 import io.ochag.network.Leavings;
 import io.ochag.network.RegionProfile;
 import io.ochag.network.RoleCode;
 import io.ochag.network.Staff;
 import io.ochag.testing.Actors;
 import io.ochag.testing.TestOchag;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The demo region's people and places, as tests ask for them. */
 final class Volgograd {
     private final TestOchag ochag;
-    private int doubles;
 
     Volgograd(TestOchag ochag) {
         this.ochag = ochag;
@@ -109,56 +85,6 @@ final class Volgograd {
                 .stream()
                 .filter(it -> it.staff().equals(worker))
                 .forEach(it -> leavings.undo(Actors.system(), new Leavings.Undo(it.id(), it.version())));
-    }
-
-    /** Two persons who look like one, both kept at the place. */
-    SuspicionId suspicionAt(PlaceId place) {
-        PersonDetails person = new PersonDetails(
-                new PersonName("Двойников", "Лев", Patronymic.of("Ильич")),
-                Optional.of(
-                        new BirthDate(LocalDate.of(2000, 1, 1).plusDays(++doubles * 37L), BirthDate.Precision.EXACT)),
-                Sex.MALE,
-                Optional.empty(),
-                IdentityLevel.AS_TOLD,
-                List.of());
-        People people = ochag.get(People.class);
-        PersonId second = Stream.of(1, 2)
-                .map(time -> people.register(
-                        Actors.system(),
-                        new RegisterPerson(place, Optional.empty(), person, MatchAnswer.UNSURE, Recorded.LIVE)))
-                .reduce((first, last) -> last)
-                .orElseThrow();
-        Duplicates duplicates = ochag.get(Duplicates.class);
-        Optional<String> after = Optional.empty();
-        do {
-            Page<SuspectedDuplicate> page =
-                    duplicates.suspected(Actors.system(), new PageRequest(PageRequest.MOST, after));
-            for (SuspectedDuplicate pair : page.items()) {
-                if (pair.registered().person().equals(second)) {
-                    return pair.suspicion();
-                }
-            }
-            after = page.next();
-        } while (after.isPresent());
-        throw new IllegalStateException("the second person is suspected of nothing");
-    }
-
-    FamilyId familyAt(PlaceId place) {
-        NewMember mother = new NewMember(
-                new Who.Unregistered(new PersonDetails(
-                        new PersonName("Ракитина", "Вера", Patronymic.UNKNOWN),
-                        Optional.empty(),
-                        Sex.FEMALE,
-                        Optional.empty(),
-                        IdentityLevel.AS_TOLD,
-                        List.of())),
-                MemberRole.MOTHER,
-                MembershipGround.AS_TOLD,
-                Optional.empty());
-        return ochag.get(Families.class)
-                .register(
-                        Actors.system(),
-                        new RegisterFamily(place, Optional.empty(), List.of(mother), Optional.of(0), Recorded.LIVE));
     }
 
     private Post post(String role, int which) {

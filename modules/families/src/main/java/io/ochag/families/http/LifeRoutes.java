@@ -158,12 +158,14 @@ final class LifeRoutes implements RouteSource {
     record NewbornBody(
             @Nullable PersonName name,
             @Nullable Sex sex,
-            @Nullable Snils snils) {
+            @Nullable Snils snils,
+            @Nullable MatchAnswerBody match) {
         Newborn newborn() {
             return new Newborn(
                     Optional.ofNullable(name),
                     Objects.requireNonNullElse(sex, Sex.UNKNOWN),
-                    Optional.ofNullable(snils));
+                    Optional.ofNullable(snils),
+                    MatchAnswerBody.told(match));
         }
     }
 

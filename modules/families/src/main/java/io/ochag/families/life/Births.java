@@ -6,6 +6,7 @@ import io.ochag.families.AddMember;
 import io.ochag.families.BirthDate;
 import io.ochag.families.BirthDate.Precision;
 import io.ochag.families.Families;
+import io.ochag.families.FamiliesError;
 import io.ochag.families.IdentityLevel;
 import io.ochag.families.LifeEvents.Birth;
 import io.ochag.families.LifeEvents.Born;
@@ -23,6 +24,8 @@ import io.ochag.families.graph.Departures;
 import io.ochag.families.graph.MembershipRow;
 import io.ochag.families.graph.MembershipStore;
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.error.DomainException;
+import io.ochag.kernel.error.Violation;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.person.Patronymic;
 import io.ochag.kernel.person.PersonName;
@@ -31,6 +34,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Newborns come into their mother's family. */
 final class Births {
@@ -67,17 +71,37 @@ final class Births {
                 memberships.on(family.id(), command.mother(), command.on(), desk.visibility(actor, WRITE));
         PersonName nameless = new PersonName(mapper.surname(command.mother()), NO_NAME_YET, Patronymic.UNKNOWN);
         List<PersonId> children = new ArrayList<>();
-        long version = command.version();
+        long from = command.version();
         for (Newborn newborn : command.newborns()) {
-            children.add(child(actor, command, nameless, newborn, version));
-            version++;
+            children.add(
+                    asked(children.size(), () -> child(actor, command, nameless, newborn, from + children.size())));
         }
+        long version = from + children.size();
         if (mother.role() == MemberRole.CHILD && mother.parentRole() == null) {
             memberships.change(mother, command.on(), MemberRole.CHILD, MemberRole.MOTHER, mother.ground(), entered);
             departures.changed(actor, family, mother.personId(), entered);
         }
         mapper.endOpen(command.mother(), PregnancyOutcome.BORN, command.on(), entered);
         return new Born(family.id(), version, children);
+    }
+
+    /** A likely match is asked about where the caller named the child. */
+    private static PersonId asked(int position, Supplier<PersonId> child) {
+        try {
+            return child.get();
+        } catch (DomainException e) {
+            throw e.error() == FamiliesError.LIKELY_MATCH
+                    ? DomainException.invalid(
+                            e.error(),
+                            e.violations().stream()
+                                    .map(violation -> new Violation(
+                                            "/newborns/" + position,
+                                            violation.code(),
+                                            violation.text(),
+                                            violation.about()))
+                                    .toList())
+                    : e;
+        }
     }
 
     private PersonId child(Actor actor, Birth command, PersonName nameless, Newborn newborn, long version) {
@@ -94,7 +118,7 @@ final class Births {
                         command.family(),
                         version,
                         new NewMember(
-                                new NewMember.Who.Unregistered(details),
+                                new NewMember.Who.Unregistered(details, newborn.answer()),
                                 MemberRole.CHILD,
                                 MembershipGround.BIRTH,
                                 Optional.of(command.on())),

@@ -52,8 +52,7 @@ public final class CandidateStore {
                 alike.put(candidate, row.subject());
             }
         }
-        Map<Subject, Coverage> coverages =
-                access.coverage(actor, FamiliesPermission.FIND, Set.copyOf(alike.values()));
+        Map<Subject, Coverage> coverages = access.coverage(actor, FamiliesPermission.FIND, Set.copyOf(alike.values()));
         Set<PersonId> once = new HashSet<>();
         return alike.entrySet().stream()
                 .filter(entry -> shows(coverages.get(entry.getValue())))

@@ -4,7 +4,6 @@ import io.ochag.platform.persistence.VisibleRows;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who shares a key with the person in question. Every way in has its index and its bound, so the size of the register does not matter. Where a hidden

@@ -11,10 +11,8 @@ public final class MatchingModule extends FeatureModule {
         id(SuspicionId.class, SuspicionId::new);
         mapper(MatchMapper.class);
         mapper(PairMapper.class);
-        mapper(SearchableNameMapper.class);
         bind(CandidateStore.class).in(Scopes.SINGLETON);
         bind(PairStore.class).in(Scopes.SINGLETON);
-        bind(SearchableNames.class).in(Scopes.SINGLETON);
         bind(RegistrationCheck.class).in(Scopes.SINGLETON);
     }
 }

@@ -48,8 +48,8 @@ interface PairMapper {
             from ochag_families.suspected_duplicate d
             join ochag_families.person p on p.id = d.person_id
             join ochag_families.person o on o.id = d.other_id
-            left join ochag_families.identity pi on pi.id = d.person_id
-            left join ochag_families.identity oi on oi.id = d.other_id
+            left join lateral (select i.canonical_id from ochag_families.identity i where i.id = d.person_id limit 1) pi on true
+            left join lateral (select i.canonical_id from ochag_families.identity i where i.id = d.other_id limit 1) oi on true
             where d.verdict is null
               and (#{v.everywhere} or d.place_id = any(#{v.places}))
               and (#{f.everywhere} or p.place_id = any(#{f.places}) or p.id = any(#{f.own}))
@@ -73,8 +73,8 @@ interface PairMapper {
             from ochag_families.suspected_duplicate d
             join ochag_families.person p on p.id = d.person_id
             join ochag_families.person o on o.id = d.other_id
-            left join ochag_families.identity pi on pi.id = d.person_id
-            left join ochag_families.identity oi on oi.id = d.other_id
+            left join lateral (select i.canonical_id from ochag_families.identity i where i.id = d.person_id limit 1) pi on true
+            left join lateral (select i.canonical_id from ochag_families.identity i where i.id = d.other_id limit 1) oi on true
             where d.id = #{id}
               and d.verdict is null
               and (#{v.everywhere} or d.place_id = any(#{v.places}))

@@ -54,9 +54,7 @@ public final class PersonCards {
 
         /** @param id what the person goes by now */
         public Optional<FoundPerson> person(PersonId id) {
-            return persons.stream()
-                    .filter(person -> person.person().equals(id))
-                    .findFirst();
+            return persons.stream().filter(person -> person.person().equals(id)).findFirst();
         }
     }
 
@@ -82,7 +80,9 @@ public final class PersonCards {
     /** Whom consents and legal bases do not cover is not among them; whose family ties they do not cover has no families. */
     Shown shown(Actor actor, List<FoundRow> rows) {
         Map<Subject, Coverage> coverages = access.coverage(
-                actor, FamiliesPermission.FIND, rows.stream().map(FoundRow::subject).collect(toSet()));
+                actor,
+                FamiliesPermission.FIND,
+                rows.stream().map(FoundRow::subject).collect(toSet()));
         List<FoundPerson> shown = new ArrayList<>();
         for (FoundRow row : rows) {
             Coverage coverage = coverages.get(row.subject());

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.ochag.families.BirthDate;
 import io.ochag.families.BirthDate.Precision;
 import io.ochag.families.Families;
-import io.ochag.families.FamiliesModule;
 import io.ochag.families.FamilyFixture;
 import io.ochag.families.FamilyOnDay.MemberOnDay;
 import io.ochag.families.FamilyPast;
@@ -19,6 +18,7 @@ import io.ochag.families.Households;
 import io.ochag.families.IdentityLevel;
 import io.ochag.families.LeaveGround;
 import io.ochag.families.LifeEvents;
+import io.ochag.families.MatchAnswer;
 import io.ochag.families.MemberRole;
 import io.ochag.families.PaperKindCode;
 import io.ochag.families.People;
@@ -31,6 +31,7 @@ import io.ochag.families.PersonFiles.Paper;
 import io.ochag.families.Recorded;
 import io.ochag.families.RegisterPerson;
 import io.ochag.families.Sex;
+import io.ochag.families.StartedFamilies;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.Violation;
@@ -71,7 +72,7 @@ class PersonFilesTest {
     @BeforeAll
     void start(TestDatabase fresh) {
         database = fresh;
-        ochag = TestOchag.start(fresh, MutableClock.at(TestOchag.USUAL_DAY), new FamiliesModule());
+        ochag = StartedFamilies.hidingByHand(fresh, MutableClock.at(TestOchag.USUAL_DAY));
         files = ochag.get(PersonFiles.class);
         point = ochag.ports().places().add("Пункт");
         ochag.ports().grants().everywhere(worker, FIND).at(point, worker, READ, REGISTER, WRITE);
@@ -132,7 +133,8 @@ class PersonFilesTest {
                                 1,
                                 mother,
                                 SUMMER,
-                                List.of(new LifeEvents.Newborn(Optional.empty(), Sex.MALE, Optional.empty())),
+                                List.of(new LifeEvents.Newborn(
+                                        Optional.empty(), Sex.MALE, Optional.empty(), MatchAnswer.NOT_ASKED)),
                                 Recorded.LIVE))
                 .children()
                 .get(0);
@@ -237,6 +239,7 @@ class PersonFilesTest {
                                 ochag.ports().places().add("Другой"),
                                 Optional.empty(),
                                 FamilyFixture.person("Дальняя", "Ия"),
+                                MatchAnswer.UNSURE,
                                 Recorded.LIVE));
         assertThat(refusal(() -> files.file(worker, elsewhere))).isEqualTo("access.not-found");
     }
@@ -246,7 +249,11 @@ class PersonFilesTest {
                 .register(
                         worker,
                         new RegisterPerson(
-                                point, Optional.empty(), FamilyFixture.person(surname, "Ольга"), Recorded.LIVE));
+                                point,
+                                Optional.empty(),
+                                FamilyFixture.person(surname, "Ольга"),
+                                MatchAnswer.UNSURE,
+                                Recorded.LIVE));
     }
 
     private List<PersonId> members(Actor actor, FamilyId family) {

@@ -12,6 +12,7 @@ import io.ochag.families.Households;
 import io.ochag.families.Households.Leaving;
 import io.ochag.families.LeaveGround;
 import io.ochag.families.LifeEvents;
+import io.ochag.families.MatchAnswer;
 import io.ochag.families.MemberRole;
 import io.ochag.families.MembershipGround;
 import io.ochag.families.NewMember;
@@ -119,6 +120,7 @@ class AgainstTheModelTest {
                                         point,
                                         Optional.empty(),
                                         FamilyFixture.person("Слободская", "Ия"),
+                                        MatchAnswer.UNSURE,
                                         Recorded.LIVE));
                 persons.add(person);
                 numbers.put(person, i);

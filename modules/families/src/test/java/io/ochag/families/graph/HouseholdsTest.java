@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.ochag.families.Families;
-import io.ochag.families.FamiliesModule;
 import io.ochag.families.FamilyCard;
 import io.ochag.families.FamilyFixture;
 import io.ochag.families.FamilyHistory;
@@ -24,6 +23,7 @@ import io.ochag.families.MemberRole;
 import io.ochag.families.MembershipGround;
 import io.ochag.families.NewMember;
 import io.ochag.families.Recorded;
+import io.ochag.families.StartedFamilies;
 import io.ochag.families.WrongReason;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.error.DomainException;
@@ -67,7 +67,7 @@ class HouseholdsTest {
     @BeforeAll
     void start(TestDatabase fresh) {
         database = fresh;
-        ochag = TestOchag.start(fresh, MutableClock.at(TODAY), new FamiliesModule());
+        ochag = StartedFamilies.hidingByHand(fresh, MutableClock.at(TODAY));
         families = ochag.get(Families.class);
         households = ochag.get(Households.class);
         past = ochag.get(FamilyPast.class);

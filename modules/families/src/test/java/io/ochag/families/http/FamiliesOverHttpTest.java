@@ -1,7 +1,6 @@
 package io.ochag.families.http;
 
 import io.ochag.documents.DocumentsModule;
-import io.ochag.families.Families;
 import io.ochag.families.FamiliesModule;
 import io.ochag.families.FamiliesPermission;
 import io.ochag.kernel.access.Actor;
@@ -44,15 +43,8 @@ class FamiliesOverHttpTest {
                 .install(new DocumentsModule()));
         own = server.ochag().ports().places().add("Свой пункт");
         foreign = server.ochag().ports().places().add("Чужой пункт");
-        requests = FamiliesRequests.of(() -> server.ochag().get(Families.class))
-                .addAll(new GraphRequests(
-                                server.ochag(), server.ochag().ports().places().add("Третий пункт"))
-                        .all())
-                .addAll(MergeRequests.of(() -> server.ochag()))
-                .addAll(ActingRequests.of(() -> server.ochag()))
-                .addAll(ConsentRequests.of(() -> server.ochag()))
-                .addAll(DuplicatesRequests.of(() -> server.ochag()))
-                .addAll(RightsRequests.of(() -> server.ochag()));
+        requests = FamilyRequests.all(
+                () -> server.ochag(), server.ochag().ports().places().add("Третий пункт"));
     }
 
     @AfterAll

@@ -49,7 +49,9 @@ final class FamiliesRequests {
         return families.get()
                 .register(
                         Actors.system(),
-                        FamilyFixture.at(place).mother("Рябинина", "Анна").command());
+                        FamilyFixture.at(place)
+                                .mother(FamilyFixture.newSurname(), "Анна")
+                                .command());
     }
 
     private static Map<String, Object> family(PlaceId place) {
@@ -63,7 +65,7 @@ final class FamiliesRequests {
     private static Map<String, Object> person() {
         return Map.of(
                 "name",
-                Map.of("surname", "Рябинина", "given", "Алёна", "noPatronymic", true),
+                Map.of("surname", FamilyFixture.newSurname(), "given", "Алёна", "noPatronymic", true),
                 "birth",
                 Map.of("date", "1996-02-29", "precision", "EXACT"),
                 "sex",

@@ -5,10 +5,12 @@ import io.ochag.families.Categories;
 import io.ochag.families.CategoryCode;
 import io.ochag.families.Families;
 import io.ochag.families.FamilyCard;
+import io.ochag.families.FamilyFixture;
 import io.ochag.families.FamilyHistory;
 import io.ochag.families.FamilyPast;
 import io.ochag.families.IdentityLevel;
 import io.ochag.families.LifeEvents;
+import io.ochag.families.MatchAnswer;
 import io.ochag.families.MemberRole;
 import io.ochag.families.MembershipGround;
 import io.ochag.families.MoveId;
@@ -308,7 +310,9 @@ final class GraphRequests {
                                             "role",
                                             "FATHER",
                                             "person",
-                                            Map.of("name", Map.of("surname", "Ракитин", "given", "Олег"))))));
+                                            Map.of(
+                                                    "name",
+                                                    Map.of("surname", FamilyFixture.newSurname(), "given", "Олег"))))));
                 })
                 .add("POST /families/{familyId}/transfer", Demand.ABOUT_PEOPLE, place -> {
                     FamilyCard card = family(place);
@@ -433,9 +437,7 @@ final class GraphRequests {
                         new RegisterFamily(
                                 place,
                                 Optional.empty(),
-                                List.of(
-                                        member(MemberRole.MOTHER, "Ракитина", "Вера"),
-                                        member(MemberRole.CHILD, "Ракитин", "Лев")),
+                                List.of(member(MemberRole.MOTHER, "Вера"), member(MemberRole.CHILD, "Лев")),
                                 Optional.empty(),
                                 Recorded.LIVE));
         return ochag.get(Families.class).card(Actors.system(), family);
@@ -445,21 +447,22 @@ final class GraphRequests {
         return ochag.get(People.class)
                 .register(
                         Actors.system(),
-                        new RegisterPerson(place, Optional.empty(), details("Осокина", "Инна"), Recorded.LIVE));
+                        new RegisterPerson(
+                                place, Optional.empty(), details("Инна"), MatchAnswer.UNSURE, Recorded.LIVE));
     }
 
-    private static NewMember member(MemberRole role, String surname, String given) {
+    private static NewMember member(MemberRole role, String given) {
         return new NewMember(
-                new NewMember.Who.Unregistered(details(surname, given)),
+                new NewMember.Who.Unregistered(details(given), MatchAnswer.UNSURE),
                 role,
                 MembershipGround.AS_TOLD,
                 Optional.of(LONG_AGO));
     }
 
-    private static PersonDetails details(String surname, String given) {
+    private static PersonDetails details(String given) {
         Optional<BirthDate> unknown = Optional.empty();
         return new PersonDetails(
-                new PersonName(surname, given, Patronymic.UNKNOWN),
+                new PersonName(FamilyFixture.newSurname(), given, Patronymic.UNKNOWN),
                 unknown,
                 Sex.UNKNOWN,
                 Optional.empty(),

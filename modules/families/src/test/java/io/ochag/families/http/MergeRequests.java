@@ -138,11 +138,11 @@ final class MergeRequests {
     }
 
     private FamilyId family(PlaceId place) {
-        return desk().family(FamilyFixture.at(place).mother("Рябинина", "Анна"));
+        return desk().family(FamilyFixture.at(place).mother(FamilyFixture.newSurname(), "Анна"));
     }
 
     private PersonId person(PlaceId place) {
-        return desk().person(place, FamilyFixture.person("Рябинина", "Анна"));
+        return desk().person(place, FamilyFixture.person(FamilyFixture.newSurname(), "Анна"));
     }
 
     private FamilyId merged(PlaceId place) {

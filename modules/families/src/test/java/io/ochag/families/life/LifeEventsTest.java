@@ -18,6 +18,7 @@ import io.ochag.families.LifeEvents;
 import io.ochag.families.LifeEvents.CareKind;
 import io.ochag.families.LifeEvents.Newborn;
 import io.ochag.families.LifeEvents.PregnancyOutcome;
+import io.ochag.families.MatchAnswer;
 import io.ochag.families.MemberRole;
 import io.ochag.families.Pregnancies;
 import io.ochag.families.Recorded;
@@ -53,7 +54,8 @@ class LifeEventsTest {
     private static final LocalDate TODAY = TestOchag.USUAL_DAY;
     private static final LocalDate SPRING = LocalDate.of(2026, 3, 1);
     private static final LocalDate SUMMER = LocalDate.of(2026, 6, 1);
-    private static final Newborn UNNAMED = new Newborn(Optional.empty(), Sex.FEMALE, Optional.empty());
+    private static final Newborn UNNAMED =
+            new Newborn(Optional.empty(), Sex.FEMALE, Optional.empty(), MatchAnswer.NOT_ASKED);
 
     private final Actor worker = Actors.worker();
     private final Actor counsellor = Actors.worker();
@@ -86,7 +88,10 @@ class LifeEventsTest {
         FamilyId family = family("Берёзкина");
         PersonId mother = member(family, MemberRole.MOTHER);
         Newborn named = new Newborn(
-                Optional.of(new PersonName("Берёзкина", "Яна", Patronymic.UNKNOWN)), Sex.FEMALE, Optional.empty());
+                Optional.of(new PersonName("Берёзкина", "Яна", Patronymic.UNKNOWN)),
+                Sex.FEMALE,
+                Optional.empty(),
+                MatchAnswer.NOT_ASKED);
         LifeEvents.Born born = life.birth(
                 worker, new LifeEvents.Birth(family, 1, mother, SUMMER, List.of(UNNAMED, named), Recorded.LIVE));
 

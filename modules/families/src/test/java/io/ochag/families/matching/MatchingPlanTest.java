@@ -3,11 +3,12 @@ package io.ochag.families.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ochag.families.FamiliesModule;
+import io.ochag.kernel.tx.Transactions;
+import io.ochag.platform.persistence.SqlSessions;
 import io.ochag.testing.MutableClock;
 import io.ochag.testing.TestOchag;
 import io.ochag.testing.database.PostgresExtension;
 import io.ochag.testing.database.TestDatabase;
-import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,8 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.mapping.BoundSql;
+import org.apache.ibatis.mapping.ParameterMapping;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatchingPlanTest {
     private static final int FAMILIES = "full".equals(System.getProperty("ochag.suite")) ? 300_000 : 20_000;
-    private static final Pattern PARAMETER = Pattern.compile("#\\{([^}]+)}");
+    private static final Pattern PARAMETER = Pattern.compile("\\?");
     private static final Map<String, String> VALUES = values();
 
     private TestDatabase database;
@@ -47,6 +48,14 @@ class MatchingPlanTest {
                 insert into ochag_families.given_name (folded)
                 select translate(md5(n::text), '0123456789abcdef', 'аеиоулмнрстдвкйя')
                 from generate_series(1, 8000) n""");
+        // a few of a hundred records are one person with another
+        fresh.sql("""
+                with numbered as (select p.id, row_number() over (order by p.id) as n from ochag_families.person p)
+                insert into ochag_families.identity (id, canonical_id, kind)
+                select a.id, b.id, 'PERSON'
+                from numbered a
+                join numbered b on b.n = a.n - a.n % 50
+                where a.n % 50 in (0, 1)""");
         fresh.sql("analyze");
     }
 
@@ -58,7 +67,7 @@ class MatchingPlanTest {
     @Test
     void theCheckReadsByIndexes() throws Exception {
         for (String mode : new String[] {"auto", "force_generic_plan"}) {
-            assertThat(plan(sql(MatchMapper.class, "candidates"), mode))
+            assertThat(plan(sql("matching.MatchMapper.candidates"), mode))
                     .as(mode)
                     .doesNotContain("Seq Scan")
                     .contains(
@@ -72,9 +81,8 @@ class MatchingPlanTest {
 
     @Test
     void wordsAreSoughtByIndexes() throws Exception {
-        Class<?> mapper = Class.forName("io.ochag.families.search.SearchMapper");
         for (String mode : new String[] {"auto", "force_generic_plan"}) {
-            assertThat(plan(sql(mapper, "byWords"), mode))
+            assertThat(plan(sql("search.SearchMapper.byWords"), mode))
                     .as(mode)
                     .doesNotContain("Seq Scan")
                     .contains(
@@ -106,6 +114,8 @@ class MatchingPlanTest {
         values.put("v.own", "'{}'::uuid[]");
         values.put("v.hiddenFamilies", "'{}'::uuid[]");
         values.put("v.hiddenPersons", "'{}'::uuid[]");
+        values.put("cards.everywhere", "true::boolean");
+        values.put("cards.places", "'{}'::uuid[]");
         values.put("day", "'2026-11-23'::date");
         values.put("after", "null::uuid");
         values.put("limit", "26::int");
@@ -115,17 +125,19 @@ class MatchingPlanTest {
     /** The statement as the mapper has it, its parameters numbered in the order in which they come. */
     private record Prepared(String sql, String types, String values) {}
 
-    private static Prepared sql(Class<?> mapper, String name) {
-        Method method = Stream.of(mapper.getDeclaredMethods())
-                .filter(one -> one.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
-        String text = String.join("", method.getAnnotation(Select.class).value());
+    private Prepared sql(String statement) {
+        BoundSql bound = ochag.get(Transactions.class)
+                .readOne(() -> ochag.get(SqlSessions.class)
+                        .current()
+                        .getConfiguration()
+                        .getMappedStatement("io.ochag.families." + statement)
+                        .getBoundSql(Map.of()));
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        Matcher parameter = PARAMETER.matcher(text);
         StringBuilder sql = new StringBuilder();
-        while (parameter.find()) {
-            int number = numbers.computeIfAbsent(parameter.group(1), unused -> numbers.size() + 1);
+        Matcher parameter = PARAMETER.matcher(bound.getSql());
+        for (ParameterMapping one : bound.getParameterMappings()) {
+            int number = numbers.computeIfAbsent(one.getProperty(), unused -> numbers.size() + 1);
+            assertThat(parameter.find()).isTrue();
             parameter.appendReplacement(sql, "\\$" + number);
         }
         parameter.appendTail(sql);

@@ -10,6 +10,7 @@ import io.ochag.families.FamilyFixture;
 import io.ochag.families.FamilyMergePreview;
 import io.ochag.families.FamilyRestrictions;
 import io.ochag.families.GroundCode;
+import io.ochag.families.MatchAnswer;
 import io.ochag.families.MemberRole;
 import io.ochag.families.MembershipGround;
 import io.ochag.families.MergeFamilies;
@@ -130,7 +131,11 @@ class RegistryDirectoryTest extends FamilyMergeContract {
                 .register(
                         worker,
                         new RegisterPerson(
-                                point, Optional.empty(), FamilyFixture.person("Кленова", "Анна"), Recorded.LIVE));
+                                point,
+                                Optional.empty(),
+                                FamilyFixture.person("Кленова", "Анна"),
+                                MatchAnswer.UNSURE,
+                                Recorded.LIVE));
     }
 
     @Override

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.ochag.families.Families;
-import io.ochag.families.FamiliesModule;
 import io.ochag.families.FamilyCard;
 import io.ochag.families.FamilyFixture;
 import io.ochag.families.FamilyMoved;
@@ -20,6 +19,7 @@ import io.ochag.families.Recorded;
 import io.ochag.families.Residences;
 import io.ochag.families.Residences.Address;
 import io.ochag.families.Residences.DecideMove;
+import io.ochag.families.StartedFamilies;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.id.FamilyId;
@@ -59,7 +59,7 @@ class ResidencesTest {
 
     @BeforeAll
     void start(TestDatabase fresh) {
-        ochag = TestOchag.start(fresh, MutableClock.at(TestOchag.USUAL_DAY), new FamiliesModule());
+        ochag = StartedFamilies.hidingByHand(fresh, MutableClock.at(TestOchag.USUAL_DAY));
         families = ochag.get(Families.class);
         residences = ochag.get(Residences.class);
         point = ochag.ports().places().add("Пункт");

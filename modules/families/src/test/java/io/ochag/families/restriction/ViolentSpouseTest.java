@@ -13,6 +13,7 @@ import io.ochag.families.FamilyFixture;
 import io.ochag.families.FindPeople;
 import io.ochag.families.FoundPerson;
 import io.ochag.families.IdentityLevel;
+import io.ochag.families.MatchAnswer;
 import io.ochag.families.MemberRole;
 import io.ochag.families.MembershipGround;
 import io.ochag.families.MergeDesk;
@@ -365,7 +366,10 @@ class ViolentSpouseTest {
 
     @Test
     void whatIsDoneInHerFamilyChangesNothingInHis() {
-        desk.add(hers, MemberRole.OTHER, new Who.Unregistered(FamilyFixture.person("Укрытина", "Майя")));
+        desk.add(
+                hers,
+                MemberRole.OTHER,
+                new Who.Unregistered(FamilyFixture.person("Укрытина", "Майя"), MatchAnswer.UNSURE));
         RestrictionId more = desk.restrict(mother);
         assertThat(client.get("/families/" + his).header("etag")).contains(etagBefore);
         desk.lift(more);

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class ApiFuzz {
     private static final long USUAL_SEED = 20_261_123L;
-    private static final int SMALL = 120;
+    private static final int SMALL = 50;
 
     private final TestServer server;
     private final Actor actor;

@@ -10,21 +10,32 @@ import io.ochag.web.RouteTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Actors for a matrix by the names of their roles, in order. */
-public record Roles(Map<String, Actor> byName) {
+/**
+ * Actors for a matrix by the names of their roles, in order.
+ *
+ * @param about of a role that is there to show one permission: which, by its code
+ */
+public record Roles(Map<String, Actor> byName, Map<String, String> about) {
     public Roles {
         byName = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+        about = Map.copyOf(about);
     }
 
     /** None yet. */
     public static Roles none() {
-        return new Roles(Map.of());
+        return new Roles(Map.of(), Map.of());
     }
 
     public Roles and(String name, Actor actor) {
         Map<String, Actor> more = new LinkedHashMap<>(byName);
         more.put(name, actor);
-        return new Roles(more);
+        return new Roles(more, about);
+    }
+
+    private Roles and(String name, Actor actor, Permission shown) {
+        Map<String, String> more = new LinkedHashMap<>(about);
+        more.put(name, shown.code());
+        return new Roles(and(name, actor).byName, more);
     }
 
     /**
@@ -53,7 +64,8 @@ public record Roles(Map<String, Actor> byName) {
                     .filter(permission -> permission != one)
                     .toArray(Permission[]::new);
             grants.at(own, without, others);
-            roles = roles.and("only " + one.code() + " here", alone).and("all but " + one.code() + " here", without);
+            roles = roles.and("only " + one.code() + " here", alone, one)
+                    .and("all but " + one.code() + " here", without, one);
         }
         return roles;
     }
