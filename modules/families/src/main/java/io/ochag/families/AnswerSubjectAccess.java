@@ -9,7 +9,10 @@ import java.time.LocalDate;
  * @param version of the order, as seen
  */
 public record AnswerSubjectAccess(
-        SubjectOrderId order, long version, Way way, @NotPersonal LocalDate on) {
+        SubjectOrderId order,
+        long version,
+        Way way,
+        @NotPersonal LocalDate on) {
     /** How. */
     public enum Way {
         HANDED_OVER,

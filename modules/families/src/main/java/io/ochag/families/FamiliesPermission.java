@@ -55,7 +55,10 @@ public enum FamiliesPermission implements Permission {
             OFFICIAL_NUMBER,
             CONTACT),
     LEGAL_HOLD("families.legal-hold", "Запрещать уничтожение данных", "Forbid that data be destroyed"),
-    RETIRE("families.retire", "Решать об обезличивании по окончании срока", "Decide on depersonalisation after the term");
+    RETIRE(
+            "families.retire",
+            "Решать об обезличивании по окончании срока",
+            "Decide on depersonalisation after the term");
 
     private final Declaration declaration;
 

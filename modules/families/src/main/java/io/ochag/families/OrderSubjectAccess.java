@@ -12,7 +12,4 @@ import java.util.Optional;
  * @param papersSeen the records do not decide, and a worker has seen papers and answers for it
  */
 public record OrderSubjectAccess(
-        PersonId person,
-        PersonId askedBy,
-        @NotPersonal Optional<LocalDate> askedOn,
-        boolean papersSeen) {}
+        PersonId person, PersonId askedBy, @NotPersonal Optional<LocalDate> askedOn, boolean papersSeen) {}

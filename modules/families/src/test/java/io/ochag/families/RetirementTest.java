@@ -155,8 +155,7 @@ class RetirementTest {
         Map<String, String> tables = new TreeMap<>();
         for (String table : database.column("select table_schema || '.' || table_name from information_schema.tables"
                 + " where table_schema like 'ochag\\_%' and table_type = 'BASE TABLE'")) {
-            tables.put(
-                    table, database.text("select coalesce(string_agg(x::text, chr(10)), '') from " + table + " x"));
+            tables.put(table, database.text("select coalesce(string_agg(x::text, chr(10)), '') from " + table + " x"));
         }
         return tables;
     }
@@ -192,7 +191,7 @@ class RetirementTest {
                         MemberRole.MOTHER,
                         new PersonDetails(
                                 new PersonName("Звонарёва", "Маргарита", Patronymic.of("Львовна")),
-                                Optional.of(new BirthDate(LocalDate.of(1990, 3, 15), BirthDate.Precision.EXACT)),
+                                Optional.of(new BirthDate(LocalDate.of(1987, 7, 23), BirthDate.Precision.EXACT)),
                                 Sex.FEMALE,
                                 Optional.of(Snils.parse("112-233-445 95")),
                                 IdentityLevel.PAPER_SEEN,
@@ -259,10 +258,7 @@ class RetirementTest {
                 .give(
                         actor,
                         PersonFixture.consent(
-                                mother,
-                                mother,
-                                new DataRecipient.Machine("exchange"),
-                                DataClass.IDENTITY));
+                                mother, mother, new DataRecipient.Machine("exchange"), DataClass.IDENTITY));
         PersonId twin = desk().person(point, FamilyFixture.person("Звонарёва", "Зоя"));
         desk().merge(twin, mother);
         database.sql("update ochag_families.merge set note = 'та самая Таврина'");
@@ -283,8 +279,8 @@ class RetirementTest {
         FamilyId family = wellKnown();
         PersonId mother = desk().member(family, "Маргарита");
         PersonId child = desk().member(family, "Елисей");
-        FamilyId others =
-                desk().family(FamilyFixture.at(point).mother("Звонарёва", "Оксана").mainContact(0));
+        FamilyId others = desk().family(
+                        FamilyFixture.at(point).mother("Звонарёва", "Оксана").mainContact(0));
         String before = counted();
         clock.advance(SIX_YEARS);
         assertThat(due()).contains(mother, child);
@@ -317,13 +313,12 @@ class RetirementTest {
                 "Заречная",
                 "Тавр",
                 "СПР-551177",
-                "1990-03-15",
+                "1987-07-23",
                 "2015-08-17")) {
             assertThat(tablesThatTell(needle)).as(needle).isEmpty();
         }
         // somebody else still bears the name
-        assertThat(tablesThatTell("звонарева"))
-                .contains("ochag_families.surname", "ochag_families.searchable_name");
+        assertThat(tablesThatTell("звонарева")).contains("ochag_families.surname", "ochag_families.searchable_name");
         assertThat(desk().card(others).members().get(0).name().given()).isEqualTo("Оксана");
         assertThat(counted()).isEqualTo(before);
         assertThat(desk().card(family).members()).hasSize(2);
@@ -339,7 +334,9 @@ class RetirementTest {
         onTheDay();
         assertThat(isNobody(person)).isTrue();
         for (String text : List.of("Журавина", "Данные", "Обезличены")) {
-            assertThat(ochag.get(PeopleSearch.class).find(actor, FindPeople.byText(text, PAGE)).items())
+            assertThat(ochag.get(PeopleSearch.class)
+                            .find(actor, FindPeople.byText(text, PAGE))
+                            .items())
                     .isEmpty();
         }
         sweep("families.unused-names");
@@ -384,10 +381,7 @@ class RetirementTest {
         PersonFixture fixture = new PersonFixture(ochag, point);
         PersonId guardian = fixture.adult();
         PersonId child = fixture.child();
-        fixture.state(
-                child,
-                PersonFixture.terms(
-                        guardian, "guardian", DateRange.since(PersonFixture.LONG_AGO)));
+        fixture.state(child, PersonFixture.terms(guardian, "guardian", DateRange.since(PersonFixture.LONG_AGO)));
         clock.advance(SIX_YEARS);
         assertThat(due()).doesNotContain(child, guardian);
         refused(FamiliesError.NOT_DUE, () -> plan(child));
@@ -398,15 +392,12 @@ class RetirementTest {
         PersonId person = person("Гречихина", "Нина");
         clock.advance(SIX_YEARS);
         HoldId hold = ochag.get(LegalHolds.class)
-                .place(
-                        actor,
-                        new PlaceHold(person, new GroundCode("court-case"), Optional.empty(), Optional.empty()));
+                .place(actor, new PlaceHold(person, new GroundCode("court-case"), Optional.empty(), Optional.empty()));
         refused(FamiliesError.NOT_DUE, () -> plan(person));
         clock.advance(SIX_YEARS);
         refused(FamiliesError.HELD_BACK, () -> plan(person));
         assertThat(due()).contains(person);
-        assertThat(falling(person).heldBack())
-                .containsExactly(new FallingDue.HeldBack("families", "legal-hold"));
+        assertThat(falling(person).heldBack()).containsExactly(new FallingDue.HeldBack("families", "legal-hold"));
         ochag.get(LegalHolds.class).lift(actor, new LiftHold(hold, Optional.empty()));
         refused(
                 FamiliesError.HOLD_LIFTED,
@@ -415,9 +406,7 @@ class RetirementTest {
         plan(person);
         // a hold of the last minute
         ochag.get(LegalHolds.class)
-                .place(
-                        actor,
-                        new PlaceHold(person, new GroundCode("court-case"), Optional.empty(), Optional.empty()));
+                .place(actor, new PlaceHold(person, new GroundCode("court-case"), Optional.empty(), Optional.empty()));
         onTheDay();
         assertThat(isNobody(person)).isFalse();
         Retirement held = planned(person);
@@ -439,7 +428,10 @@ class RetirementTest {
         Retirement again = planned(person);
         onTheDay();
         assertThat(isNobody(person)).isTrue();
-        refused(FamiliesError.RETIREMENT_OVER, () -> retirements().stop(actor, again.retirement(), again.version()));
+        refused(KernelError.STALE, () -> retirements().stop(actor, again.retirement(), again.version()));
+        refused(
+                FamiliesError.RETIREMENT_OVER,
+                () -> retirements().stop(actor, again.retirement(), again.version() + 1));
         refused(FamiliesError.NOT_DUE, () -> plan(person));
     }
 
@@ -474,8 +466,7 @@ class RetirementTest {
                                 person, person, new DataRecipient.Machine("exchange"), DataClass.IDENTITY));
         refused(FamiliesError.NOT_DUE, () -> plan(PlanRetirement.Ground.CONSENT_ENDED, person));
         ochag.get(Consents.class)
-                .withdraw(
-                        actor, new WithdrawConsent(consent, 1, person, false, Optional.empty(), Recorded.LIVE));
+                .withdraw(actor, new WithdrawConsent(consent, 1, person, false, Optional.empty(), Recorded.LIVE));
         assertThat(ochag.get(Consents.class).clocks(actor, PAGE).items()).hasSize(1);
         plan(PlanRetirement.Ground.CONSENT_ENDED, person);
         onTheDay();

@@ -153,8 +153,7 @@ class SubjectAccessTest {
                 .mainContact(0));
         PersonId mother = desk().member(family, "Дарья");
         lives(family, "пр. Садовый, 12", LocalDate.of(2026, 11, 1));
-        PersonId other = desk().person(
-                        point, FamilyFixture.born("Голубева", "Зинаида", LocalDate.of(1985, 12, 30)));
+        PersonId other = desk().person(point, FamilyFixture.born("Голубева", "Зинаида", LocalDate.of(1985, 12, 30)));
         desk().merge(other, mother);
         ochag.get(Families.class).card(worker, family);
         String all = told(mother, mother, false);
@@ -179,8 +178,7 @@ class SubjectAccessTest {
         SubjectOrder taken = orders().of(worker, id);
         assertThat(taken.lastDay()).isEqualTo(LocalDate.of(2026, 12, 7));
         assertThat(taken.askedAs()).isEqualTo("self");
-        SubjectOrder extended =
-                orders().extend(worker, new ExtendSubjectAccess(id, taken.version(), "Архив закрыт"));
+        SubjectOrder extended = orders().extend(worker, new ExtendSubjectAccess(id, taken.version(), "Архив закрыт"));
         assertThat(extended.lastDay()).isEqualTo(LocalDate.of(2026, 12, 14));
         refused(
                 FamiliesError.ORDER_EXTENDED,
@@ -217,9 +215,7 @@ class SubjectAccessTest {
         assertThat(order(child, parent, false)).isNotNull();
         // of somebody whom one has hidden a worker decides
         Actor.Staff seeing = Actors.worker();
-        ochag.ports()
-                .grants()
-                .at(point, seeing, FamiliesPermission.SUBJECT_ACCESS, FamiliesPermission.SEE_RESTRICTED);
+        ochag.ports().grants().at(point, seeing, FamiliesPermission.SUBJECT_ACCESS, FamiliesPermission.SEE_RESTRICTED);
         desk().restrict(child);
         refused(KernelError.NOT_FOUND, () -> order(child, parent, true));
         refused(
@@ -268,8 +264,7 @@ class SubjectAccessTest {
         // the father's own data have nothing of hers either
         assertThat(told(father, father, false)).doesNotContain("Тихонова", "Тайный", "Кризисный");
         // she gets what is of her family, and nothing of his
-        SubjectOrderId asked = orders().order(
-                        system, new OrderSubjectAccess(child, mother, Optional.empty(), false));
+        SubjectOrderId asked = orders().order(system, new OrderSubjectAccess(child, mother, Optional.empty(), false));
         assertThat(orders().data(system, asked).lines().stream()
                         .map(line -> line.value().ru())
                         .collect(Collectors.joining("\n")))
@@ -294,8 +289,7 @@ class SubjectAccessTest {
 
     @Test
     void anAdoptionStaysASecret() {
-        PersonId person = desk().person(
-                        point, FamilyFixture.born("Подкидышева", "Рада", LocalDate.of(1999, 1, 1)));
+        PersonId person = desk().person(point, FamilyFixture.born("Подкидышева", "Рада", LocalDate.of(1999, 1, 1)));
         ochag.get(PersonFiles.class)
                 .changeName(
                         system,
@@ -311,8 +305,7 @@ class SubjectAccessTest {
 
     @Test
     void theFileIsRecordedAndTellsToWhomDataWentBefore() {
-        PersonId person = desk().person(
-                        point, FamilyFixture.born("Бумагина", "Клара", LocalDate.of(1979, 5, 5)));
+        PersonId person = desk().person(point, FamilyFixture.born("Бумагина", "Клара", LocalDate.of(1979, 5, 5)));
         ochag.get(Tables.class)
                 .write(
                         worker,
@@ -340,8 +333,7 @@ class SubjectAccessTest {
 
     @Test
     void whatIsUntoldByPurposeIsNotTold() {
-        PersonId person = desk().person(
-                        point, FamilyFixture.born("Сигналова", "Фаина", LocalDate.of(1979, 8, 5)));
+        PersonId person = desk().person(point, FamilyFixture.born("Сигналова", "Фаина", LocalDate.of(1979, 8, 5)));
         Actor.Staff signal = new Actor.Staff(worker.staff(), worker.post(), new Purpose("signal"));
         clock.advance(Duration.ofMinutes(1));
         ochag.get(Consents.class).of(signal, person);

@@ -23,9 +23,8 @@ final class StoredExportLog implements ExportLog {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        String[] wanted = numbers.stream()
-                .map(number -> Long.toString(number.value()))
-                .toArray(String[]::new);
+        String[] wanted =
+                numbers.stream().map(number -> Long.toString(number.value())).toArray(String[]::new);
         return transactions.read(() -> mapper.sent(wanted)).stream()
                 .map(SentRow::shown)
                 .toList();

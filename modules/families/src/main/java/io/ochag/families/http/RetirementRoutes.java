@@ -126,8 +126,8 @@ final class RetirementRoutes implements RouteSource {
                         "It is done on that day; until then the decision can be taken back, afterwards not.")
                 .body(PlanBody.class)
                 .creates(RetirementPlanned.class)
-                .handle((call, body) -> new RetirementPlanned(retirements.plan(
-                        call.actor(), new PlanRetirement(body.persons(), body.ground(), body.on()))));
+                .handle((call, body) -> new RetirementPlanned(
+                        retirements.plan(call.actor(), new PlanRetirement(body.persons(), body.ground(), body.on()))));
     }
 
     private Route planned() {

@@ -124,8 +124,7 @@ final class SubjectAccessRoutes implements RouteSource {
                 .body(AnswerBody.class)
                 .run((call, body) -> orders.answered(
                         call.actor(),
-                        new AnswerSubjectAccess(
-                                call.id(SubjectOrderId.class), call.version(), body.way(), body.on())));
+                        new AnswerSubjectAccess(call.id(SubjectOrderId.class), call.version(), body.way(), body.on())));
     }
 
     private Route data() {
@@ -138,8 +137,8 @@ final class SubjectAccessRoutes implements RouteSource {
                                 + " Чужих данных здесь нет.",
                         "Out of every module: what is held and on what basis, who used it, to whom it went, how long it is kept. Nothing of others.")
                 .answers(SubjectDataView.class)
-                .handle(call -> SubjectDataView.of(
-                        orders.data(call.actor(), call.id(SubjectOrderId.class)), call.language()));
+                .handle(call ->
+                        SubjectDataView.of(orders.data(call.actor(), call.id(SubjectOrderId.class)), call.language()));
     }
 
     private Route table() {

@@ -105,8 +105,7 @@ interface HeldMapper {
             join ochag_families.ground g on g.purpose = m.purpose and g.code = m.ground
             where #{own} and m.undone_at is null and (m.merged_id = any(#{ids}) or m.into_id = any(#{ids}))
             """)
-    List<HeldRow> ofPerson(
-            @Param("ids") UUID[] ids, @Param("families") UUID[] families, @Param("own") boolean own);
+    List<HeldRow> ofPerson(@Param("ids") UUID[] ids, @Param("families") UUID[] families, @Param("own") boolean own);
 
     /** What the person has to do with others. Others are named where both are in one family today. */
     @Select("""

@@ -33,8 +33,7 @@ public final class SharedFamilies {
     }
 
     UUID[] families(SubjectRequest request, VisibleRows visible) {
-        return mapper.families(
-                        ids(request.person()), ids(request.askedBy()), request.own(), request.day(), visible)
+        return mapper.families(ids(request.person()), ids(request.askedBy()), request.own(), request.day(), visible)
                 .toArray(UUID[]::new);
     }
 

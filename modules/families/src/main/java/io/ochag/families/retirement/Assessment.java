@@ -74,16 +74,17 @@ final class Assessment {
         LocalDate last = Stream.concat(
                         Optional.ofNullable(row.lastActivity()).stream(),
                         recipients.stream()
-                                .flatMap(recipient -> modules
-                                        .ofEach(module -> module.timeline(EVERYTHING, recipient, Optional.empty(), 1))
-                                        .stream())
+                                .flatMap(
+                                        recipient -> modules
+                                                .ofEach(module ->
+                                                        module.timeline(EVERYTHING, recipient, Optional.empty(), 1))
+                                                .stream())
                                 .map(ModuleEntry::at))
                 .map(today::dayOf)
                 .max(LocalDate::compareTo)
                 .orElse(today.day());
         LocalDate due = today.dueOn(row.kind(), last);
-        return new Finding(
-                row.kind(), last, due, heldBack(reader, ids, recipients), !due.isAfter(today.day()));
+        return new Finding(row.kind(), last, due, heldBack(reader, ids, recipients), !due.isAfter(today.day()));
     }
 
     private List<Recipient> recipients(PersonId person, Set<PersonId> ids) {

@@ -40,8 +40,7 @@ final class RetentionWalk implements Sweep {
         return transactions.write(() -> {
             UUID after = mapper.stoppedAt();
             RetentionTerms.Today today = terms.today();
-            List<WalkedRow> some =
-                    mapper.next(after, SOME, today.terms().zone().getId());
+            List<WalkedRow> some = mapper.next(after, SOME, today.terms().zone().getId());
             boolean more = some.size() == SOME;
             if (!some.isEmpty()) {
                 mapper.forget(after, some.get(some.size() - 1).id());

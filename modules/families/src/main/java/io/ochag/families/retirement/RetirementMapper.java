@@ -65,8 +65,7 @@ interface RetirementMapper {
             from listed l
             order by l.person_id
             """)
-    List<DueRow> due(
-            @Param("v") VisibleRows visible, @Param("after") @Nullable UUID after, @Param("limit") int limit);
+    List<DueRow> due(@Param("v") VisibleRows visible, @Param("after") @Nullable UUID after, @Param("limit") int limit);
 
     @Select("""
             select exists (
@@ -143,8 +142,7 @@ interface RetirementMapper {
             set state = 'STOPPED', held_by = null, closed_at = #{at}, closed_by = #{by}, version = version + 1
             where id = #{id} and version = #{seen} and state in ('PLANNED', 'HELD')
             """)
-    int stop(
-            @Param("id") RetirementId id, @Param("seen") long seen, @Param("at") Instant at, @Param("by") String by);
+    int stop(@Param("id") RetirementId id, @Param("seen") long seen, @Param("at") Instant at, @Param("by") String by);
 
     /** What is to be done now; whoever stops one of them waits until it is done, and is told so. */
     @Select("""

@@ -31,14 +31,6 @@ record RetirementRow(
 
     Retirement shown() {
         return new Retirement(
-                id,
-                planId,
-                personId,
-                placeId,
-                ground,
-                onDay,
-                Optional.ofNullable(heldBy),
-                plannedAt,
-                version);
+                id, planId, personId, placeId, ground, onDay, Optional.ofNullable(heldBy), plannedAt, version);
     }
 }

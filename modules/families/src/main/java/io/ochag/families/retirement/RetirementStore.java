@@ -80,7 +80,7 @@ final class RetirementStore {
 
     /** {@code families.retirement-over}, {@code version.stale}. */
     void stop(Actor actor, RetirementRow row, long seen) {
-        if (row.over()) {
+        if (row.version() == seen && row.over()) {
             throw DomainException.of(FamiliesError.RETIREMENT_OVER);
         }
         if (mapper.stop(row.id(), seen, clock.instant(), ActorText.of(actor)) == 0) {

@@ -25,11 +25,7 @@ final class RetirementSweep implements Sweep {
 
     @Inject
     RetirementSweep(
-            Transactions transactions,
-            RetirementMapper mapper,
-            Retiring retiring,
-            Failpoints failpoints,
-            Clock clock) {
+            Transactions transactions, RetirementMapper mapper, Retiring retiring, Failpoints failpoints, Clock clock) {
         this.transactions = transactions;
         this.mapper = mapper;
         this.retiring = retiring;

@@ -64,8 +64,7 @@ interface WalkMapper {
             ) x
             order by x.id
             """)
-    List<WalkedRow> next(
-            @Param("after") @Nullable UUID after, @Param("limit") int limit, @Param("zone") String zone);
+    List<WalkedRow> next(@Param("after") @Nullable UUID after, @Param("limit") int limit, @Param("zone") String zone);
 
     /** The same of one person, under the id that stands for them. */
     @Select("""

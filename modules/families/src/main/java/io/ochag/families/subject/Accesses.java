@@ -166,10 +166,7 @@ final class Accesses {
             Optional<StaffId> worker = access.staff();
             boolean known = access.post().filter(posts::containsKey).isPresent();
             if (worker.isPresent() && staff.isPresent() && !known && asked.add(worker.get() + " " + day(access))) {
-                staff.get()
-                        .get()
-                        .posts(worker.get(), day(access))
-                        .forEach(post -> posts.putIfAbsent(post.id(), post));
+                staff.get().get().posts(worker.get(), day(access)).forEach(post -> posts.putIfAbsent(post.id(), post));
             }
         }
         return posts;

@@ -41,8 +41,7 @@ final class Asking {
         boolean own = isOwn(person, askedBy);
         Question question = new Question(own ? person : askedBy, person, Act.EXPORT, day);
         MayAct answer = book.mayAct(Set.of(question)).get(question);
-        boolean hidden =
-                !own && mapper.isRestricted(SqlArrays.uuids(identities.aliasesOfPersons(Set.of(person))), day);
+        boolean hidden = !own && mapper.isRestricted(SqlArrays.uuids(identities.aliasesOfPersons(Set.of(person))), day);
         if (answer instanceof Yes yes && (papersSeen || !hidden)) {
             return yes.ground();
         }

@@ -34,8 +34,7 @@ final class Collecting {
     private final LawBook laws;
 
     @Inject
-    Collecting(
-            AskedModules modules, SharedFamilies shared, OrderMapper mapper, PlaceDirectory places, LawBook laws) {
+    Collecting(AskedModules modules, SharedFamilies shared, OrderMapper mapper, PlaceDirectory places, LawBook laws) {
         this.modules = modules;
         this.shared = shared;
         this.mapper = mapper;

@@ -71,7 +71,8 @@ final class Handing {
                 CODE,
                 "Сведения о персональных данных",
                 Column.text(in(language, "Что", "What"), line -> line.title().in(language)),
-                Column.text(in(language, "Значение", "Value"), line -> line.value().in(language)),
+                Column.text(
+                        in(language, "Значение", "Value"), line -> line.value().in(language)),
                 Column.text(in(language, "С", "From"), line -> day(line.from())),
                 Column.text(in(language, "До", "Until"), line -> day(line.to())),
                 Column.text(in(language, "Модуль", "Module"), Line::module));

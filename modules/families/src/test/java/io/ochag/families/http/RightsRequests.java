@@ -166,9 +166,8 @@ final class RightsRequests {
                         PersonFixture.TODAY.plusDays(20)));
         Page<Retirement> page = retirements.planned(Actors.system(), new PageRequest(100, Optional.empty()));
         while (true) {
-            Optional<Retirement> found = page.items().stream()
-                    .filter(one -> one.plan().equals(plan))
-                    .findFirst();
+            Optional<Retirement> found =
+                    page.items().stream().filter(one -> one.plan().equals(plan)).findFirst();
             if (found.isPresent() || page.next().isEmpty()) {
                 return found.orElseThrow().retirement();
             }

@@ -83,7 +83,10 @@ public interface FamilyRecords {
      * @param day on which it is asked
      */
     record SubjectRequest(
-            PersonId person, PersonId askedBy, boolean own, @NotPersonal LocalDate day) {}
+            PersonId person,
+            PersonId askedBy,
+            boolean own,
+            @NotPersonal LocalDate day) {}
 
     /**
      * One thing that is held about a person. It prints masked.
