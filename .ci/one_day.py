@@ -1,4 +1,5 @@
 """A short working day over HTTP: sign in, register a family, find it, read its card, see who looked at it."""
+import datetime
 import json
 import sys
 import urllib.error
@@ -13,7 +14,7 @@ class Desk:
         self.cookie = None
         self.csrf = None
 
-    def call(self, method, path, body=None, expect=200):
+    def call(self, method, path, body=None, expect=200, version=None):
         request = urllib.request.Request(base + path, method=method)
         request.add_header("Accept", "application/json")
         request.add_header("Accept-Language", "ru")
@@ -21,6 +22,8 @@ class Desk:
             request.data = json.dumps(body).encode()
             request.add_header("Content-Type", "application/json")
             request.add_header("Idempotency-Key", str(uuid.uuid4()))
+        if version is not None:
+            request.add_header("If-Match", f'"{version}"')
         if self.cookie:
             request.add_header("Cookie", self.cookie)
         if self.csrf:
@@ -42,6 +45,8 @@ class Desk:
         return answer
 
 
+# the day may be repeated on one server: each family is another one
+surname = "Год" + "".join("аеиоулмнрс"[int(digit)] for digit in str(uuid.uuid4().int)[:7]) + "ов"
 specialist = Desk()
 session = specialist.sign_in("specialist")
 place = next(post["place"] for post in session["posts"] if post["post"] == session["post"])
@@ -51,17 +56,102 @@ created = specialist.call(
     {
         "placeId": place,
         "members": [
-            {"role": "MOTHER", "person": {"name": {"surname": "Проверкина", "given": "Анна", "noPatronymic": True}}},
-            {"role": "CHILD", "person": {"name": {"surname": "Проверкин", "given": "Лев"}}},
+            {"role": "MOTHER", "person": {"name": {"surname": surname + "а", "given": "Анна", "noPatronymic": True}}},
+            {"role": "CHILD", "person": {"name": {"surname": surname, "given": "Лев"}}},
         ],
     },
     expect=201,
 )
 family = created["familyId"]
-found = specialist.call("POST", "/api/v1/people/search", {"surname": "проверк"})
+found = specialist.call("POST", "/api/v1/people/search", {"surname": surname})
 assert any(f["family"] == family for p in found["items"] for f in p["families"]), found
 card = specialist.call("GET", "/api/v1/families/" + family)
 assert len(card["members"]) == 2, card
+
+# A year of one family: the question about a double, a birth, a separation, a merge and its undo, a consent, hiding.
+leader = Desk()
+session = leader.sign_in("leader")
+point = next(post["place"] for post in session["posts"] if post["post"] == session["post"])
+today = datetime.date.today()
+
+
+def day(ago):
+    return str(today - datetime.timedelta(days=ago))
+
+
+def born(year):
+    return str(datetime.date(year, 1, 1) + datetime.timedelta(days=uuid.uuid4().int % 700))
+
+
+def person(surname, given, born=None):
+    details = {"name": {"surname": surname, "given": given, "noPatronymic": True}}
+    if born:
+        details["birth"] = {"date": born, "precision": "EXACT"}
+    return details
+
+
+def at(path):
+    return "/api/v1" + path
+
+
+surname = "Зим" + surname.lower()
+mother = person(surname + "а", "Инга", born(1991))
+father = person(surname, "Юрий", born(1988))
+members = [{"role": "MOTHER", "from": day(300), "person": mother}, {"role": "FATHER", "from": day(300), "person": father}]
+home = leader.call("POST", at("/families"), {"placeId": point, "members": members, "mainContact": 0}, expect=201)["familyId"]
+
+again = {"placeId": point, "members": [{"role": "MOTHER", "person": mother}]}
+asked = leader.call("POST", at("/families"), again, expect=409)
+assert asked["code"] == "families.likely-match", asked
+known = [fault["about"] for fault in asked["violations"]]
+again["members"][0]["match"] = {"answer": "UNSURE"}
+double = leader.call("POST", at("/families"), again, expect=201)["familyId"]
+assert leader.call("GET", at("/people/suspected"))["items"], "the pair does not wait"
+
+card = leader.call("GET", at("/families/" + home))
+mother_id = next(m["person"] for m in card["members"] if m["role"] == "MOTHER")
+assert mother_id in known, asked
+born = leader.call(
+    "POST", at(f"/families/{home}/births"), {"motherId": mother_id, "on": day(200), "newborns": [{"sex": "FEMALE"}]},
+    expect=201, version=card["version"])
+child = born["children"][0]
+split = leader.call(
+    "POST", at(f"/families/{home}/split"),
+    {"members": [{"personId": mother_id, "role": "MOTHER"}, {"personId": child, "role": "CHILD", "staysToo": True}],
+     "mainContact": 0, "on": day(30), "ground": "DIVORCE"}, expect=201, version=born["version"])
+hers = split["created"]
+for family_id, members_of in ((home, 2), (hers, 2)):
+    assert len(leader.call("GET", at("/families/" + family_id))["members"]) == members_of, family_id
+
+
+def version_of(family_id):
+    return leader.call("GET", at("/families/" + family_id))["version"]
+
+
+pair = {"merged": double, "into": hers}
+leader.call("POST", at("/merges/families/preview"), pair)
+merge = leader.call(
+    "POST", at("/merges/families"),
+    dict(pair, mergedVersion=version_of(double), intoVersion=version_of(hers), ofMerged=[], ground="same-papers"), expect=201)
+assert leader.call("GET", at("/families/" + double))["family"] == hers, "the merged id does not answer"
+leader.call("POST", at(f"/merges/{merge['mergeId']}/undo"), {"note": "Разные семьи"}, expect=204)
+assert leader.call("GET", at("/families/" + double))["family"] == double, "the undo does not answer"
+
+scope = {"purpose": "service", "recipient": {"machine": "exchange"}, "classes": ["identity"], "from": day(0)}
+consent = leader.call(
+    "POST", at(f"/people/{mother_id}/consents"),
+    {"scope": scope, "signedBy": mother_id, "signedOn": day(0), "paperKind": "SEPARATE", "paper": {"title": "Согласие"}}, expect=201)
+leader.call("POST", at(f"/consents/{consent['consentId']}/withdraw"), {"withdrawnBy": mother_id}, version=1)
+assert leader.call("GET", at("/destruction-clocks"))["items"], "no clock has started"
+
+hidden = leader.call(
+    "POST", at(f"/families/{hers}/restrictions"), {"ground": "danger", "note": "До решения суда"}, expect=201, version=version_of(hers))
+operator = Desk()
+operator.sign_in("operator")
+found = operator.call("POST", at("/people/search"), {"text": surname + "а инга"})
+assert all(hers not in [f["family"] for f in p["families"]] for p in found["items"]), "a hidden family is found"
+leader.call("POST", at(f"/restrictions/{hidden['restrictionId']}/lift"), {"note": "Отпало"}, expect=204)
+leader.call("GET", at(f"/families/{hers}/timeline"))
 
 officer = Desk()
 officer.sign_in("security")
@@ -71,4 +161,5 @@ operations = [entry["operation"] for entry in looked["items"]]
 assert "families.card" in operations and "families.register" in operations, looked
 nobody = Desk()
 nobody.call("GET", "/api/v1/families/" + family, expect=401)
+print("A year of a family: asked about a double, born, separated, merged and undone, consented and withdrawn, hidden.")
 print("Signed in, registered, found, read; the officer sees: " + ", ".join(operations))
