@@ -166,6 +166,51 @@ public enum FamiliesError implements ErrorCode {
             ErrorKind.CONFLICT,
             "По этому переезду решение уже принято.",
             "This move is decided already."),
+    HOLD_LIFTED(
+            "families.hold-lifted",
+            ErrorKind.CONFLICT,
+            "Этот запрет уже снят или закончился.",
+            "This hold has been lifted already, or has ended."),
+    NOT_DUE(
+            "families.not-due",
+            ErrorKind.CONFLICT,
+            "Срок хранения данных ещё не прошёл, или их уже обезличили.",
+            "The data must still be kept, or they are depersonalised already."),
+    HELD_BACK(
+            "families.held-back",
+            ErrorKind.CONFLICT,
+            "Есть незавершённое или запрет на уничтожение. Посмотрите, что мешает.",
+            "Something is not over, or a hold stands. See what holds it back."),
+    RETIREMENT_PLANNED(
+            "families.retirement-planned",
+            ErrorKind.CONFLICT,
+            "Обезличивание этого человека уже назначено.",
+            "The depersonalisation of this person is planned already."),
+    RETIREMENT_OVER(
+            "families.retirement-over",
+            ErrorKind.CONFLICT,
+            "Это решение уже отменено или исполнено.",
+            "This decision has been taken back or carried out already."),
+    MAY_NOT_ASK(
+            "families.may-not-ask",
+            ErrorKind.CONFLICT,
+            "Этот человек не вправе спрашивать о данных в этот день.",
+            "This person may not ask about these data on that day."),
+    ASKER_UNCERTAIN(
+            "families.asker-uncertain",
+            ErrorKind.CONFLICT,
+            "Записей недостаточно, чтобы решить, вправе ли человек спрашивать. Посмотрите документы и подтвердите.",
+            "The records do not decide whether this person may ask. Look at the papers and confirm."),
+    ORDER_ANSWERED(
+            "families.order-answered",
+            ErrorKind.CONFLICT,
+            "На этот запрос уже ответили.",
+            "This order has been answered already."),
+    ORDER_EXTENDED(
+            "families.order-extended",
+            ErrorKind.CONFLICT,
+            "Срок ответа на этот запрос уже продлевали.",
+            "The term of this order has been extended already."),
     IMPORT_STATE(
             "families.import-state",
             ErrorKind.CONFLICT,

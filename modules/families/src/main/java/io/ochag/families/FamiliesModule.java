@@ -4,6 +4,7 @@ import io.ochag.families.category.CategoryModule;
 import io.ochag.families.consent.ConsentModule;
 import io.ochag.families.desk.DeskModule;
 import io.ochag.families.duplicates.DuplicatesModule;
+import io.ochag.families.erasing.ErasingModule;
 import io.ochag.families.export.ExportModule;
 import io.ochag.families.file.FileModule;
 import io.ochag.families.graph.GraphModule;
@@ -19,7 +20,9 @@ import io.ochag.families.registry.RegistryModule;
 import io.ochag.families.representation.RepresentationModule;
 import io.ochag.families.residence.ResidenceModule;
 import io.ochag.families.restriction.RestrictionModule;
+import io.ochag.families.retirement.RetirementModule;
 import io.ochag.families.search.SearchModule;
+import io.ochag.families.subject.SubjectModule;
 import io.ochag.kernel.directory.PlaceDirectory;
 import io.ochag.kernel.event.FamiliesMerged;
 import io.ochag.kernel.event.FamilyMergeUndone;
@@ -38,7 +41,7 @@ public final class FamiliesModule extends OchagModule {
 
     @Override
     protected void configure() {
-        schema(11);
+        schema(14);
         event("families.registered", FamilyRegistered.class);
         event("families.member-joined", MemberJoined.class);
         event("families.person-registered", PersonRegistered.class);
@@ -67,5 +70,8 @@ public final class FamiliesModule extends OchagModule {
         install(new ResidenceModule());
         install(new IntakeModule());
         install(new ExportModule());
+        install(new ErasingModule());
+        install(new RetirementModule());
+        install(new SubjectModule());
     }
 }

@@ -46,6 +46,19 @@ public enum FamiliesPermission implements Permission {
             "Keep who acts for whom, and capacity"),
     CONSENT("families.consent", "Вести согласия и правовые основания", "Keep consents and legal bases"),
     CONSENT_FORMS("families.consent-forms", "Издавать формы согласий", "Publish forms of consent"),
+    SUBJECT_ACCESS(
+            "families.subject-access",
+            "Отвечать человеку, какие данные о нём хранятся",
+            "Tell a person what is held about them",
+            IDENTITY,
+            FAMILY_TIES,
+            OFFICIAL_NUMBER,
+            CONTACT),
+    LEGAL_HOLD("families.legal-hold", "Запрещать уничтожение данных", "Forbid that data be destroyed"),
+    RETIRE(
+            "families.retire",
+            "Решать об обезличивании по окончании срока",
+            "Decide on depersonalisation after the term"),
     IMPORT("families.import", "Загружать семьи из файлов", "Bring in families from files"),
     EXPORT(
             "families.export",

@@ -1,6 +1,7 @@
 package io.ochag.documents.export;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
@@ -35,4 +36,12 @@ interface ExportMapper {
             where id = #{id} and ended_at is null
             """)
     int broke(@Param("id") UUID id, @Param("at") Instant at);
+
+    @Select("""
+            select r.number, r.at, r.addressee_kind, r.addressee_name, r.purpose, coalesce(r.outcome = 'COMPLETE', false) as whole
+            from ochag_documents.export_record r
+            where r.number = any(#{numbers}::bigint[])
+            order by r.number
+            """)
+    List<SentRow> sent(@Param("numbers") String[] numbers);
 }

@@ -1,6 +1,7 @@
 package io.ochag.documents.export;
 
 import io.ochag.documents.Disclosure;
+import io.ochag.documents.ExportLog;
 import io.ochag.documents.ExportNumber;
 import io.ochag.documents.Subjects;
 import io.ochag.kernel.access.Actor;
@@ -66,10 +67,14 @@ public final class Exports {
 
     /** Tells the audit trail whom the next part of the file is about; that part may leave on return. */
     public void named(Export export, Subjects subjects) {
-        AuditEntry entry = AuditEntry.of(forPurpose(export), export.what().operation())
-                .families(subjects.families())
-                .persons(subjects.persons());
-        trail.read(export.disclosure().place().map(entry::at).orElse(entry));
+        // by this number whoever is in the file finds to whom it went
+        trail.read(new AuditEntry(
+                forPurpose(export),
+                export.what().operation(),
+                subjects.families(),
+                subjects.persons(),
+                export.disclosure().place(),
+                Optional.of(ExportLog.PREFIX + export.row().number())));
     }
 
     public void complete(Export export, Ending ending) {

@@ -22,6 +22,8 @@ public final class FamiliesHttpModule extends AbstractModule {
         WebBinder.routes(binder(), CapacityRoutes.class);
         WebBinder.routes(binder(), ConsentRoutes.class);
         WebBinder.routes(binder(), ConsentFormRoutes.class);
+        WebBinder.routes(binder(), RetirementRoutes.class);
+        WebBinder.routes(binder(), SubjectAccessRoutes.class);
         WebBinder.routes(binder(), CategoryRoutes.class);
         WebBinder.routes(binder(), ResidenceRoutes.class);
         WebBinder.reasons(binder(), CategoryRoutes.REASONS);

@@ -1,12 +1,15 @@
 package io.ochag.families.records;
 
 import io.ochag.families.ModuleEntry;
+import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.directory.FamilyRecords;
 import io.ochag.kernel.directory.FamilyRecords.Entry;
+import io.ochag.kernel.event.Recipient;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,6 +31,20 @@ public final class AskedModules {
         return lines(question)
                 .map(line -> ModuleEntry.of(line.module(), line.entry()))
                 .toList();
+    }
+
+    /** Everything that each module holds about a person, for the person's own request. */
+    public <T> List<T> held(
+            Actor actor, FamilyRecords.SubjectRequest request, BiFunction<String, FamilyRecords.Held, T> shown) {
+        return modules.stream()
+                .flatMap(module ->
+                        module.heldAbout(actor, request).stream().map(held -> shown.apply(module.module(), held)))
+                .toList();
+    }
+
+    /** Has every module take away what tells who the person is, inside a write; the refusal of one is the refusal of all. */
+    public void depersonalise(Actor actor, Recipient.OfPerson person) {
+        modules.forEach(module -> module.depersonalise(actor, person));
     }
 
     List<Line> newest(Function<FamilyRecords, List<Entry>> question, int most) {

@@ -11,6 +11,9 @@ public final class RecordsModule extends FeatureModule {
     @Override
     protected void configure() {
         mapper(RecordsMapper.class);
+        mapper(HeldMapper.class);
+        bind(SharedFamilies.class).in(Scopes.SINGLETON);
+        bind(HeldRecords.class).in(Scopes.SINGLETON);
         bind(AskedModules.class).in(Scopes.SINGLETON);
         bind(RegistryRecords.class).in(Scopes.SINGLETON);
         bind(Timelines.class).to(ComposedTimelines.class).in(Scopes.SINGLETON);

@@ -1,6 +1,7 @@
 package io.ochag.families.records;
 
 import io.ochag.families.FamiliesPermission;
+import io.ochag.families.erasing.Erasing;
 import io.ochag.families.identity.Identities;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
@@ -26,13 +27,23 @@ final class RegistryRecords implements FamilyRecords {
     private final RecordsMapper mapper;
     private final Identities identities;
     private final AccessControl access;
+    private final Erasing erasing;
+    private final HeldRecords held;
     private final Clock clock;
 
     @Inject
-    RegistryRecords(RecordsMapper mapper, Identities identities, AccessControl access, Clock clock) {
+    RegistryRecords(
+            RecordsMapper mapper,
+            Identities identities,
+            AccessControl access,
+            Erasing erasing,
+            HeldRecords held,
+            Clock clock) {
         this.mapper = mapper;
         this.identities = identities;
         this.access = access;
+        this.erasing = erasing;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -57,6 +68,11 @@ final class RegistryRecords implements FamilyRecords {
     @Override
     public List<Entry> export(Actor actor, Recipient.OfPerson person) {
         return entries(mapper.held(ids(person), visible(actor, FamiliesPermission.READ)));
+    }
+
+    @Override
+    public List<Held> heldAbout(Actor actor, SubjectRequest request) {
+        return held.about(actor, request);
     }
 
     @Override
@@ -100,10 +116,9 @@ final class RegistryRecords implements FamilyRecords {
                 visible(actor, FamiliesPermission.MERGE)));
     }
 
-    /** Not yet: retention terms of the registry are to be decided first. Nothing calls it. */
     @Override
     public void depersonalise(Actor actor, Recipient.OfPerson person) {
-        throw new UnsupportedOperationException("families depersonalises nobody yet");
+        erasing.erase(actor, person.person());
     }
 
     private UUID[] ids(Recipient recipient) {

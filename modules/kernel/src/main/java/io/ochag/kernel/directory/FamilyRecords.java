@@ -9,7 +9,9 @@ import io.ochag.kernel.id.Uuids;
 import io.ochag.kernel.person.NotPersonal;
 import io.ochag.kernel.person.PersonalData;
 import io.ochag.kernel.person.PersonalData.Kind;
+import io.ochag.kernel.text.LocalText;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +40,20 @@ public interface FamilyRecords {
     /** Everything held about one person, for that person's own request (152-ФЗ, article 14), without what is about others. */
     List<Entry> export(Actor actor, Recipient.OfPerson person);
 
+    /**
+     * As {@link #export}, with what each thing is, in both languages, for a file that whoever asked takes home. Where a representative asks,
+     * nothing leaves that tells of another family of the person, of where it lives or is served, or of third persons (rules.md, "Danger is often
+     * inside the family"); notes that workers wrote for themselves, informants and adoption never do. Unless a module says otherwise, the person
+     * gets the lines of its {@code export}, and a representative nothing.
+     */
+    default List<Held> heldAbout(Actor actor, SubjectRequest request) {
+        return request.own()
+                ? export(actor, new Recipient.OfPerson(request.person())).stream()
+                        .map(Held::of)
+                        .toList()
+                : List.of();
+    }
+
     /** What is not finished and would need somebody: appointments, loans, cases. */
     List<Entry> openMatters(Actor actor, Recipient recipient);
 
@@ -59,6 +75,48 @@ public interface FamilyRecords {
 
     /** Removes what tells who the person is and keeps what was counted. Refused while a matter is open or a legal hold stands. */
     void depersonalise(Actor actor, Recipient.OfPerson person);
+
+    /**
+     * Who asks about whom.
+     *
+     * @param own whether the person asks about themself, under whatever id
+     * @param day on which it is asked
+     */
+    record SubjectRequest(
+            PersonId person,
+            PersonId askedBy,
+            boolean own,
+            @NotPersonal LocalDate day) {}
+
+    /**
+     * One thing that is held about a person. It prints masked.
+     *
+     * @param kind dotted code, module first
+     * @param title what it is
+     * @param value for names and numbers the same in both languages
+     * @param from the first day, where it has days
+     * @param to the first day on which it is not so any more
+     */
+    record Held(
+            @NotPersonal String kind,
+            LocalText title,
+            @PersonalData(Kind.FREE_TEXT) LocalText value,
+            @PersonalData(Kind.FREE_TEXT) Optional<LocalDate> from,
+            @PersonalData(Kind.FREE_TEXT) Optional<LocalDate> to) {
+        static Held of(Entry entry) {
+            return new Held(
+                    entry.kind(),
+                    new LocalText("Запись", "Record"),
+                    new LocalText(entry.text(), entry.text()),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        @Override
+        public String toString() {
+            return "Held[" + kind + "]";
+        }
+    }
 
     /**
      * One line about people. It prints masked.

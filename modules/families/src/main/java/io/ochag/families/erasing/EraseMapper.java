@@ -1,0 +1,212 @@
+package io.ochag.families.erasing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** Statements that take away what tells who a person is. Whatever table comes to hold such things has its place here. */
+interface EraseMapper {
+    /** What is not over: nothing is taken away while one of these stands. */
+    @Select("""
+            select 'legal-hold'
+            where exists (
+                select 1
+                from ochag_families.legal_hold h
+                where h.person_id = any(#{ids}) and h.lifted_at is null and (h.until is null or h.until > #{day}::date))
+            union all
+            select 'subject-access'
+            where exists (
+                select 1
+                from ochag_families.subject_order o
+                where o.person_id = any(#{ids}) and o.answered_on is null)
+            union all
+            select 'move'
+            where exists (
+                select 1
+                from ochag_families.family_move v
+                join ochag_families.membership m on m.family_id = v.family_id
+                where m.person_id = any(#{ids}) and upper_inf(m.during) and v.state = 'ASKED')
+            union all
+            select 'merge-matter'
+            where exists (
+                select 1
+                from ochag_families.merge_matter x
+                join ochag_families.merge g on g.id = x.merge_id
+                where x.closed_at is null and g.undone_at is null and (g.merged_id = any(#{ids}) or g.into_id = any(#{ids})))
+            union all
+            select 'care'
+            where exists (
+                select 1
+                from ochag_families.care_placement c
+                where c.person_id = any(#{ids}) and upper_inf(c.during))
+            union all
+            select 'pregnancy'
+            where exists (
+                select 1
+                from ochag_families.pregnancy g
+                where g.person_id = any(#{ids}) and g.outcome is null)
+            """)
+    List<String> open(@Param("ids") UUID[] ids, @Param("day") LocalDate day);
+
+    /** Families to which one of these persons has ever belonged, by mistake too. */
+    @Select("""
+            select m.family_id
+            from ochag_families.membership m
+            where m.person_id = any(#{ids})
+            union
+            select c.family_id
+            from ochag_families.membership_change c
+            where c.person_id = any(#{ids})
+            order by 1
+            """)
+    List<UUID> families(@Param("ids") UUID[] ids);
+
+    @Insert("""
+            insert into ochag_families.depersonalised (person_id, at)
+            select x.id, #{at}
+            from unnest(#{ids}) as x (id)
+            on conflict do nothing
+            """)
+    void mark(@Param("ids") UUID[] ids, @Param("at") Instant at);
+
+    /** Names, numbers, papers, phones, days of birth, pairs with others. The trigger on {@code person} takes the names that search goes by. */
+    @Update("""
+            with papers as (
+                delete from ochag_families.person_document d where d.person_id = any(#{ids})
+            ), names as (
+                delete from ochag_families.person_name n where n.person_id = any(#{ids})
+            ), phones as (
+                delete from ochag_families.phone h where h.person_id = any(#{ids})
+            ), unnamed as (
+                delete from ochag_families.unnamed_person u where u.person_id = any(#{ids})
+            ), alike as (
+                delete from ochag_families.suspected_duplicate s where s.person_id = any(#{ids}) or s.other_id = any(#{ids})
+            ), apart as (
+                delete from ochag_families.not_duplicate n where n.person_id = any(#{ids}) or n.other_id = any(#{ids})
+            ), births as (
+                update ochag_families.person_change c
+                set birth_date = date_trunc('year', c.birth_date)::date,
+                    birth_precision = case when c.birth_precision = 'EXACT' then 'YEAR' else c.birth_precision end
+                where c.person_id = any(#{ids}) and c.birth_date is not null
+            )
+            update ochag_families.person
+            set surname = 'Данные', given = 'Обезличены', patronymic = null, patronymic_state = 'UNKNOWN', surname_folded = '',
+                given_folded = '', patronymic_folded = '', birth_date = date_trunc('year', birth_date)::date,
+                birth_precision = case when birth_precision = 'EXACT' then 'YEAR' else birth_precision end, snils = null,
+                version = version + 1
+            where id = any(#{ids})
+            """)
+    void person(@Param("ids") UUID[] ids);
+
+    /**
+     * The papers that statements about the person rest on. A representation is the represented person's record: where only the representative is
+     * nobody any more, its paper stays.
+     */
+    @Update("""
+            with acting as (
+                update ochag_families.representation r
+                set paper_title = null, paper_number = null, paper_issued = null, paper_issuer = null, document_id = null
+                where r.represented_id = any(#{ids})
+            ), conflicts as (
+                update ochag_families.parent_conflict c
+                set paper_title = 'Обезличено', paper_number = null, paper_issued = null, paper_issuer = null, document_id = null
+                where c.represented_id = any(#{ids})
+            ), capacities as (
+                update ochag_families.capacity c
+                set paper_title = 'Обезличено', paper_number = null, paper_issued = null, paper_issuer = null, document_id = null
+                where c.person_id = any(#{ids})
+            ), categories as (
+                update ochag_families.category_holding h
+                set paper_number = null
+                where h.person_id = any(#{ids})
+            ), pregnancies as (
+                update ochag_families.pregnancy g
+                set expected_on = null
+                where g.person_id = any(#{ids})
+            )
+            update ochag_families.consent
+            set paper_title = null, paper_number = null, paper_issued = null, paper_issuer = null, document_id = null, withdrawal_title = null,
+                withdrawal_number = null, withdrawal_document_id = null
+            where person_id = any(#{ids})
+            """)
+    void statements(@Param("ids") UUID[] ids);
+
+    /** What somebody wrote in their own words. */
+    @Update("""
+            with holds as (
+                update ochag_families.legal_hold h
+                set note = null, lifted_note = null
+                where h.person_id = any(#{ids})
+            ), orders as (
+                update ochag_families.subject_order o
+                set extension_reason = null
+                where o.person_id = any(#{ids})
+            ), matters as (
+                update ochag_families.merge_matter x
+                set note = null
+                from ochag_families.merge g
+                where g.id = x.merge_id and (g.merged_id = any(#{ids}) or g.into_id = any(#{ids}))
+            ), merges as (
+                update ochag_families.merge g
+                set note = null, undone_note = null
+                where g.merged_id = any(#{ids}) or g.into_id = any(#{ids})
+            )
+            update ochag_families.restriction
+            set note = null, lifted_note = null
+            where subject_ids && #{ids}
+            """)
+    void notes(@Param("ids") UUID[] ids);
+
+    /**
+     * Where a family lived, in what words its trouble was put, by which papers it was helped, by what a register named it: once all of its people are
+     * nobody.
+     */
+    @Update("""
+            with nobody as materialized (
+                select f.id
+                from ochag_families.family f
+                where f.id = #{id}
+                  and not exists (
+                      select 1
+                      from ochag_families.membership m
+                      where m.family_id = f.id
+                        and not exists (select 1 from ochag_families.depersonalised d where d.person_id = m.person_id))
+            ), addresses as (
+                update ochag_families.residence r
+                set address = null
+                where r.family_id in (select id from nobody)
+            ), moves as (
+                update ochag_families.family_move v
+                set address = null
+                where v.family_id in (select id from nobody)
+            ), situations as (
+                update ochag_families.life_situation s
+                set ground = 'Обезличено'
+                where s.family_id in (select id from nobody)
+            ), categories as (
+                update ochag_families.category_holding h
+                set paper_number = null
+                where h.family_id in (select id from nobody)
+            ), registers as (
+                delete from ochag_families.import_key k where k.family_id in (select id from nobody)
+            ), matters as (
+                update ochag_families.merge_matter x
+                set note = null
+                from ochag_families.merge g
+                where g.id = x.merge_id and (g.merged_id in (select id from nobody) or g.into_id in (select id from nobody))
+            ), merges as (
+                update ochag_families.merge g
+                set note = null, undone_note = null
+                where g.merged_id in (select id from nobody) or g.into_id in (select id from nobody)
+            )
+            update ochag_families.restriction
+            set note = null, lifted_note = null
+            where subject_ids && array(select id from nobody)
+            """)
+    void family(@Param("id") UUID family);
+}

@@ -1,0 +1,36 @@
+-- Orders of people who ask what is held about them, each with the day by which it is to be answered.
+
+insert into ochag_families.law_value (code, during, value, source, origin) values
+    ('subject-access.answer-within', daterange('2022-09-01', null), '10wd', 'закон 152-ФЗ, ст. 20, ч. 1 в редакции закона 266-ФЗ', 'SHIPPED'),
+    ('subject-access.extended-by', daterange('2022-09-01', null), '5wd', 'закон 152-ФЗ, ст. 20, ч. 1 в редакции закона 266-ФЗ', 'SHIPPED'),
+    -- accesses for these purposes are not told to a citizen: to be checked with the region's lawyers
+    ('subject-access.untold-purposes', daterange(null, null), 'signal crisis protection guardianship-check investigation audit',
+        'закон 152-ФЗ, ст. 14, ч. 8: к проверке юристами региона', 'SHIPPED');
+
+create table ochag_families.subject_order (
+    id uuid primary key,
+    person_id uuid not null references ochag_families.person (id),
+    -- the person, or whoever may act for them
+    asked_by uuid not null references ochag_families.person (id),
+    -- on what the asker's right rests, as a code
+    asked_as text not null,
+    asked_on date not null,
+    last_day date not null,
+    due_at timestamptz not null,
+    extended_at timestamptz,
+    extended_by text,
+    extension_reason text,
+    answered_on date,
+    answered_way text check (answered_way in ('HANDED_OVER', 'POST', 'ELECTRONIC', 'REFUSED')),
+    answered_by text,
+    ordered_by text not null,
+    recorded_at timestamptz not null,
+    version bigint not null,
+    constraint subject_order_extended check ((extended_at is null) = (extended_by is null)),
+    constraint subject_order_answered check ((answered_on is null) = (answered_way is null) and (answered_on is null) = (answered_by is null))
+);
+
+create index subject_order_open on ochag_families.subject_order (due_at, id) where answered_on is null;
+create index subject_order_by_person on ochag_families.subject_order (person_id);
+
+comment on schema ochag_families is 'ochag-families 14';
