@@ -45,8 +45,12 @@ class ImportCrashTest {
 
     /** Each step, at the first part and at a later one. */
     static Stream<String> steps() {
-        return Stream.of("begun", "registered", "recorded", "committed")
-                .flatMap(step -> Stream.of(":1", ":3").map(nth -> "families.import." + step + nth));
+        return Stream.of(
+                        "families.import.begun",
+                        "families.import.registered",
+                        "families.import.recorded",
+                        "families.import.committed")
+                .flatMap(step -> Stream.of(":1", ":3").map(nth -> step + nth));
     }
 
     @ParameterizedTest
