@@ -1,7 +1,9 @@
 """A short working day over HTTP: sign in, register a family, find it, read its card, see who looked at it."""
+import base64
 import datetime
 import json
 import sys
+import time
 import urllib.error
 import urllib.request
 import uuid
@@ -14,7 +16,7 @@ class Desk:
         self.cookie = None
         self.csrf = None
 
-    def call(self, method, path, body=None, expect=200, version=None):
+    def call(self, method, path, body=None, expect=200, version=None, text=False):
         request = urllib.request.Request(base + path, method=method)
         request.add_header("Accept", "application/json")
         request.add_header("Accept-Language", "ru")
@@ -32,12 +34,12 @@ class Desk:
             answer = urllib.request.urlopen(request)
         except urllib.error.HTTPError as refusal:
             answer = refusal
-        text = answer.read().decode()
+        answered = answer.read().decode()
         if answer.status != expect:
-            sys.exit(f"{method} {path}: {answer.status} instead of {expect}: {text}")
+            sys.exit(f"{method} {path}: {answer.status} instead of {expect}: {answered}")
         for cookie in answer.headers.get_all("Set-Cookie") or []:
             self.cookie = cookie.split(";")[0]
-        return json.loads(text) if text else None
+        return answered if text else json.loads(answered) if answered else None
 
     def sign_in(self, login):
         answer = self.call("POST", "/api/v1/session", {"login": login, "password": password})
@@ -79,7 +81,7 @@ def day(ago):
     return str(today - datetime.timedelta(days=ago))
 
 
-def born(year):
+def birthday(year):
     return str(datetime.date(year, 1, 1) + datetime.timedelta(days=uuid.uuid4().int % 700))
 
 
@@ -95,8 +97,8 @@ def at(path):
 
 
 surname = "Зим" + surname.lower()
-mother = person(surname + "а", "Инга", born(1991))
-father = person(surname, "Юрий", born(1988))
+mother = person(surname + "а", "Инга", birthday(1991))
+father = person(surname, "Юрий", birthday(1988))
 members = [{"role": "MOTHER", "from": day(300), "person": mother}, {"role": "FATHER", "from": day(300), "person": father}]
 home = leader.call("POST", at("/families"), {"placeId": point, "members": members, "mainContact": 0}, expect=201)["familyId"]
 
@@ -153,6 +155,36 @@ assert all(hers not in [f["family"] for f in p["families"]] for p in found["item
 leader.call("POST", at(f"/restrictions/{hidden['restrictionId']}/lift"), {"note": "Отпало"}, expect=204)
 leader.call("GET", at(f"/families/{hers}/timeline"))
 
+order = leader.call("POST", at(f"/people/{mother_id}/subject-access"), {"askedBy": mother_id}, expect=201)["orderId"]
+told = leader.call("GET", at(f"/subject-access/{order}/data"))
+assert surname in json.dumps(told, ensure_ascii=False), "what is held about her does not name her"
+
+# A register of another point comes in: first dry, then for good, with one line that cannot be read; and families leave as a file.
+coordinator = Desk()
+session = coordinator.sign_in("coordinator")
+office = next(post["place"] for post in session["posts"] if post["post"] == session["post"])
+other = "Вес" + surname[3:].lower()
+rows = f"Мать;Родилась\n{other}а Нина Павловна;{birthday(1990)}\n{other}ская Ева Павловна;31.02.1990\n"
+mapping = {"columns": [{"title": "Мать", "meaning": "FULL_NAME", "member": 1}, {"title": "Родилась", "meaning": "BIRTH", "member": 1}],
+           "roles": ["MOTHER"]}
+run = coordinator.call(
+    "POST", at("/imports"),
+    {"placeId": office, "register": "points", "format": "CSV", "fileName": "registry.csv", "mapping": mapping}, expect=201)["importId"]
+coordinator.call("PUT", at(f"/imports/{run}/pieces/1"), {"content": base64.b64encode(rows.encode()).decode()}, expect=204)
+coordinator.call("POST", at(f"/imports/{run}/complete"), {"pieces": 1}, expect=204)
+for mode in ("DRY_RUN", "APPLY"):
+    version = coordinator.call("GET", at("/imports/" + run))["version"]
+    coordinator.call("POST", at(f"/imports/{run}/start"), {"mode": mode, "duplicateCheck": True}, expect=204, version=version)
+    for _ in range(120):
+        status = coordinator.call("GET", at("/imports/" + run))
+        if status["state"] not in ("RUNNING", "READY", "WAITING"):
+            break
+        time.sleep(0.5)
+    assert (status["accepted"], status["rejected"]) == (1, 1), status
+leaving = {"purpose": "service", "ground": "Запрос № 15", "organisation": "Комитет"}
+file = coordinator.call("POST", at("/families/export"), {"columns": ["SURNAME"], "leaving": leaving, "placeId": office}, text=True)
+assert other in file, "the family that came in does not leave"
+
 officer = Desk()
 officer.sign_in("security")
 officer.call("GET", "/api/v1/families/" + family, expect=403)
@@ -161,5 +193,5 @@ operations = [entry["operation"] for entry in looked["items"]]
 assert "families.card" in operations and "families.register" in operations, looked
 nobody = Desk()
 nobody.call("GET", "/api/v1/families/" + family, expect=401)
-print("A year of a family: asked about a double, born, separated, merged and undone, consented and withdrawn, hidden.")
+print("A year of a family: asked about a double, born, separated, merged and undone, consented and withdrawn, hidden, told what is held; a register came in and a file left.")
 print("Signed in, registered, found, read; the officer sees: " + ", ".join(operations))
