@@ -60,7 +60,8 @@ final class FamilyLoad {
                 try (InputStream in = Files.newInputStream(files.file(table))) {
                     connection.unwrap(PGConnection.class).getCopyAPI().copyIn(table.copy(), in, 1 << 16);
                 }
-                // the names that people are found by come with the persons and their former names, by the triggers of the tables
+                // the names that people are found by come with the persons and their former names, by the triggers of
+                // the tables
                 took(table.name(), start);
             }
         }

@@ -55,10 +55,12 @@ class BenchmarkTest {
         again[2] = "--rounds=1";
         again[7] = "--operations=timeline,search-typo,search-text,search-snils,search-phone,check";
         again[8] = "--sides=jdbc,http";
-        Benchmark.run(Options.of(again)).rounds().forEach((operation, sides) -> assertThat(sides)
-                .as(operation)
-                .allSatisfy((side, rounds) ->
-                        assertThat(rounds.get(0).errors()).as(side).isZero()));
+        Benchmark.run(Options.of(again))
+                .rounds()
+                .forEach((operation, sides) -> assertThat(sides)
+                        .as(operation)
+                        .allSatisfy((side, rounds) ->
+                                assertThat(rounds.get(0).errors()).as(side).isZero()));
 
         again[0] = "--families=400";
         assertThatThrownBy(() -> Benchmark.run(Options.of(again))).hasMessageContaining("other families");
