@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +42,18 @@ public final class Benchmark {
             System.out.printf("%d families at %d places%n", options.families(), seed.places());
             new FamilyLoad(database, seed, options.families()).ensure();
             Statements statements = new Statements(stack.ochag());
+            int port = stack.server(stack.ochag(), Map.of(), config -> {});
+            List<Worker> signedIn = workers.signIn(port, options.clients());
+            Asked asked = new Asked(stack, database, new Questions(seed, options.families()), signedIn);
             if (options.plans().isPresent()) {
                 Path file = options.plans().get();
-                Plans.write(database, statements.byName(), file);
+                new Plans(database, file).write(asked.statements(), statements.byName());
                 System.out.println("Plans are in " + file);
                 return new Report();
             }
-            int port = stack.server(stack.ochag(), Map.of(), config -> {});
-            Sides all = new Sides(options, stack, database, workers.signIn(port, options.clients()), statements);
+            Sides all = new Sides(options, stack, database, signedIn, statements);
             List<Side> sides = options.sides().stream().map(all::named).toList();
-            List<Operation> operations = operations(options, statements, seed, database);
+            List<Operation> operations = operations(options, statements, seed, database, asked);
             Report report = measured(options, sides, operations, new Load(database.waits(), options.rate()));
             System.out.println(report.table());
             report.write(options.out(), machine(options));
@@ -60,20 +63,26 @@ public final class Benchmark {
     }
 
     private static List<Operation> operations(
-            Options options, Statements statements, FamilySeed seed, Database database) throws SQLException {
+            Options options, Statements statements, FamilySeed seed, Database database, Asked asked)
+            throws SQLException {
+        List<Operation> operations = new ArrayList<>();
+        for (String name : options.operations()) {
+            operations.add(
+                    switch (name) {
+                        case "hello" -> new Hello();
+                        case "register" -> register(options, statements, seed, database, asked);
+                        default -> asked.operation(name);
+                    });
+        }
+        return operations;
+    }
+
+    private static Operation register(
+            Options options, Statements statements, FamilySeed seed, Database database, Asked asked)
+            throws SQLException {
         LocalDate today = LocalDate.now(Stack.CLOCK);
         try (Connection connection = database.pool().getConnection()) {
-            Operation register = new Register(statements, seed, options.families(), today, connection);
-            return options.operations().stream()
-                    .map(name -> switch (name) {
-                        case "hello" -> new Hello();
-                        case "card" -> new Card(statements, seed, options.families(), today);
-                        case "search" -> new Search(statements, seed, today);
-                        case "register" -> register;
-                        default -> throw new IllegalArgumentException("There is no operation " + name);
-                    })
-                    .map(Operation.class::cast)
-                    .toList();
+            return new Register(statements, asked.operation("check"), seed, options.families(), today, connection);
         }
     }
 

@@ -1,99 +1,91 @@
 package io.ochag.benchmark;
 
-import io.ochag.kernel.person.NameText;
+import io.ochag.server.demo.DemoFamilies;
+import io.ochag.server.demo.DemoFamily;
+import io.ochag.server.demo.DemoOptions;
+import io.ochag.server.demo.Surnames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/** Makes the family of a number, always the same: 2 to 4 persons, 2.5 on average, kept at the place of the number's turn. */
+/** The families of the demo region in any number, with ids as a register has them that has grown for years. */
 final class FamilySeed {
     private static final Instant FIRST = Instant.parse("2018-01-09T06:00:00Z");
     private static final long BETWEEN_SECONDS = 270;
-    private static final int MOST_MEMBERS = 4;
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
+    private static final int SURNAMES = 24_000;
+    private static final int SLOTS = 64;
+    private static final int FAMILY = 20;
+    // far from its neighbour, and odd, so that no two numbers meet
+    private static final int FAR = 104_729;
+    private static final int FAR_WITHIN = 1 << 20;
 
-    private final Names names = new Names();
+    private final Surnames surnames = new Surnames(SURNAMES);
     private final List<Place> places;
+    private final DemoFamilies families;
 
     /** Where families are kept. */
     record Place(UUID id, String municipality) {}
 
-    /** A person as columns. */
-    record Person(
-            UUID id,
-            String surname,
-            String given,
-            LocalDate born,
-            boolean woman,
-            boolean child,
-            String snils,
-            String surnameFolded,
-            String givenFolded) {}
-
-    /** A family as columns. */
-    record Family(UUID id, Place place, Instant recordedAt, List<Person> members, String phone) {}
-
     FamilySeed(List<Place> places) {
         this.places = places;
+        this.families = new DemoFamilies(DemoOptions.SEED, AS_OF, places.size(), surnames);
     }
 
     int places() {
         return places.size();
     }
 
-    /** The number of a family kept at the place. */
-    int numberAt(int place, int families, SplittableRandom random) {
-        int here = (families - place + places.size() - 1) / places.size();
+    Place place(int number) {
+        return places.get(families.place(number));
+    }
+
+    /** The number of a family of so many that is kept at the place. */
+    int numberAt(int place, int many, SplittableRandom random) {
+        int here = (many - place + places.size() - 1) / places.size();
         return place + places.size() * random.nextInt(here);
     }
 
+    DemoFamily family(int number) {
+        return families.family(number);
+    }
+
     UUID familyId(int number) {
-        return id(recordedAt(number), number, 9);
+        return id(number, FAMILY);
     }
 
-    Family family(int number) {
-        SplittableRandom random = new SplittableRandom(31L * number + 5);
-        double u = random.nextDouble();
-        int size = u < 0.6 ? 2 : u < 0.9 ? 3 : MOST_MEMBERS;
-        String surname = names.surname(random);
-        boolean father = size > 2 && random.nextBoolean();
-        List<Person> members = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            boolean child = i > (father ? 1 : 0);
-            members.add(person(number, i, surname, child, i == 0 || child && random.nextBoolean(), random));
-        }
-        return new Family(
-                familyId(number),
-                places.get(number % places.size()),
-                recordedAt(number),
-                members,
-                String.format("+7905%07d", number % 10_000_000));
+    /** By the position in the family; a child of two homes has one id. */
+    UUID personId(DemoFamily family, int member) {
+        return family.members()
+                .get(member)
+                .inFamilyBefore()
+                .map(there -> id(family.number() - 1, there))
+                .orElseGet(() -> id(family.number(), member));
     }
 
-    private Person person(
-            int family, int member, String familySurname, boolean child, boolean woman, SplittableRandom random) {
-        String given = woman ? names.woman(random) : names.man(random);
-        String surname = woman && familySurname.matches(".*(ов|ев|ин)") ? familySurname + "а" : familySurname;
-        int age = child ? random.nextInt(18) : 20 + random.nextInt(30);
-        LocalDate born = LocalDate.of(2026 - age, 1 + random.nextInt(12), 1 + random.nextInt(28));
-        return new Person(
-                id(recordedAt(family), family, member),
-                surname,
-                given,
-                born,
-                woman,
-                child,
-                random.nextInt(5) == 0 ? "" : snils(100_000_000 + family * MOST_MEMBERS + member),
-                NameText.fold(surname),
-                NameText.fold(given));
-    }
-
-    /** A surname as people have it. */
+    /** A surname as men have it, the common ones more often. */
     String surname(SplittableRandom random) {
-        return names.surname(random);
+        return surnames.draw(random).ofMan();
+    }
+
+    /** A UUIDv7 of something of the family; below 16 its members, further ones are free but for 20. */
+    UUID id(int number, int slot) {
+        long mixed = new SplittableRandom((long) SLOTS * number + slot).nextLong();
+        long high = recordedAt(number).toEpochMilli() << 16 | 0x7000 | mixed & 0x0FFF;
+        long low = mixed >>> 2 | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
+    }
+
+    /**
+     * One after another, but for families that share somebody with the one before: they came at another time. So a child's two families lie far
+     * apart, as they do in life.
+     */
+    Instant recordedAt(int number) {
+        long turn = families.mayFollowOn(number) ? (long) number * FAR % FAR_WITHIN : number;
+        return FIRST.plus(turn * BETWEEN_SECONDS, ChronoUnit.SECONDS);
     }
 
     static String snils(int number) {
@@ -103,17 +95,5 @@ final class FamilySeed {
             sum += (9 - i) * (digits.charAt(i) - '0');
         }
         return digits + String.format("%02d", sum % 101 % 100);
-    }
-
-    private static Instant recordedAt(int number) {
-        return FIRST.plus(number * BETWEEN_SECONDS, ChronoUnit.SECONDS);
-    }
-
-    /** A UUIDv7 of that time, as a register that has grown for years has them. */
-    private static UUID id(Instant at, int family, int member) {
-        long mixed = new SplittableRandom(16L * family + member).nextLong();
-        long high = at.toEpochMilli() << 16 | 0x7000 | mixed & 0x0FFF;
-        long low = mixed >>> 2 | 0x8000_0000_0000_0000L;
-        return new UUID(high, low);
     }
 }

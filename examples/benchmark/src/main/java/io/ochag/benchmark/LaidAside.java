@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Foreign keys, other constraints and indexes of the register, taken away for a bulk load and put back, checked, after it. */
 final class LaidAside {
@@ -15,6 +18,7 @@ final class LaidAside {
                 format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
             from pg_constraint
             where connamespace = 'ochag_families'::regnamespace and contype in ('f', 'u', 'x')
+                and conrelid = any({filled}::regclass[])
             order by contype <> 'f', conname
             """;
 
@@ -23,8 +27,15 @@ final class LaidAside {
             from pg_index i
             join pg_class c on c.oid = i.indexrelid and c.relnamespace = 'ochag_families'::regnamespace
             where not exists (select from pg_constraint k where k.conindid = i.indexrelid)
+                and i.indrelid = any({filled}::regclass[])
             order by c.relname
             """;
+
+    /** Those that come by COPY, and those that their triggers write; all others are left to whoever looks at them meanwhile. */
+    private static final String FILLED = Stream.concat(
+                    Arrays.stream(Table.values()).map(Table::table),
+                    Stream.of("surname", "given_name", "searchable_name").map(table -> "ochag_families." + table))
+            .collect(Collectors.joining("','", "array['", "']"));
 
     private final List<String> again = new ArrayList<>();
 
@@ -32,8 +43,8 @@ final class LaidAside {
 
     static LaidAside from(Connection connection) throws SQLException {
         LaidAside aside = new LaidAside();
-        aside.take(connection, CONSTRAINTS);
-        aside.take(connection, INDEXES);
+        aside.take(connection, CONSTRAINTS.replace("{filled}", FILLED));
+        aside.take(connection, INDEXES.replace("{filled}", FILLED));
         return aside;
     }
 

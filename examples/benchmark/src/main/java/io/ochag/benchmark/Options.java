@@ -84,7 +84,7 @@ record Options(
         usual.put("seconds", "5");
         usual.put("warm-up", "5");
         usual.put("rate", "0");
-        usual.put("operations", "card,search,register");
+        usual.put("operations", "card,timeline,search,search-typo,search-text,search-snils,search-phone,register");
         usual.put("sides", "jdbc,jdbc-rights,http,http-noaudit");
         usual.put("out", "target/benchmark.json");
         usual.put("plans", "");

@@ -8,37 +8,86 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** Writes down the plan that the server settles on for each statement when it plans for all values at once (PostgreSQL 16 or newer). */
+/**
+ * Writes down the plan of each statement, with default settings: for values that were asked for, and the one that the server settles on when it plans
+ * for all values at once (PostgreSQL 16 or newer). A table that grows with the region must not be read from end to end.
+ */
 final class Plans {
-    private Plans() {}
+    private static final Pattern WHOLE =
+            Pattern.compile("Seq Scan on (person|membership|family|phone|searchable_name)(?![a-z_])");
 
-    static void write(Database database, Map<String, Sql> statements, Path file) throws SQLException, IOException {
-        StringBuilder all = new StringBuilder();
+    private final Database database;
+    private final Path file;
+    private final StringBuilder all = new StringBuilder();
+    private final TreeSet<String> whole = new TreeSet<>();
+
+    Plans(Database database, Path file) {
+        this.database = database;
+        this.file = file;
+    }
+
+    /** @throws IllegalStateException naming what reads a whole table; the file is written all the same */
+    void write(Map<String, Call> read, Map<String, Sql> others) throws SQLException, IOException {
         // a statement with numbered parameters and no values can only be sent as it stands
         String url = database.url() + (database.url().contains("?") ? "&" : "?") + "preferQueryMode=simple";
-        try (Connection connection = DriverManager.getConnection(url, database.user(), database.password());
-                Statement statement = connection.createStatement()) {
-            for (Map.Entry<String, Sql> one : statements.entrySet()) {
-                all.append("== ").append(one.getKey()).append('\n');
-                try (ResultSet rows = statement.executeQuery("explain (generic_plan) " + numbered(one.getValue()))) {
-                    while (rows.next()) {
-                        all.append(rows.getString(1)).append('\n');
-                    }
-                } catch (SQLException e) {
-                    all.append("not planned: ").append(e.getMessage()).append('\n');
-                }
-                all.append('\n');
+        try (Connection plain = database.connection();
+                Connection simple = DriverManager.getConnection(url, database.user(), database.password())) {
+            for (Map.Entry<String, Call> one : read.entrySet()) {
+                add(one.getKey() + ", for values", () -> one.getValue().plan(plain));
+                add(
+                        one.getKey() + ", for all",
+                        () -> generic(simple, one.getValue().sql()));
+            }
+            for (Map.Entry<String, Sql> one : others.entrySet()) {
+                add(one.getKey(), () -> generic(simple, one.getValue().text()));
             }
         }
         Files.writeString(file, all);
+        if (!whole.isEmpty()) {
+            throw new IllegalStateException("These read a whole table: " + whole);
+        }
     }
 
-    private static String numbered(Sql sql) {
+    private interface Planned {
+        List<String> lines() throws SQLException;
+    }
+
+    private void add(String name, Planned planned) {
+        all.append("== ").append(name).append('\n');
+        try {
+            for (String line : planned.lines()) {
+                all.append(line).append('\n');
+                if (WHOLE.matcher(line).find()) {
+                    whole.add(name);
+                }
+            }
+        } catch (SQLException e) {
+            all.append("not planned: ").append(e.getMessage()).append('\n');
+        }
+        all.append('\n');
+    }
+
+    private static List<String> generic(Connection connection, String sql) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("explain (generic_plan) " + numbered(sql))) {
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+        }
+        return lines;
+    }
+
+    private static String numbered(String sql) {
         StringBuilder text = new StringBuilder();
         int parameter = 0;
-        for (char c : sql.text().toCharArray()) {
+        for (char c : sql.toCharArray()) {
             text.append(c == '?' ? "$" + ++parameter : String.valueOf(c));
         }
         return text.toString();

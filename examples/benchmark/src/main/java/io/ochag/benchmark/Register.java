@@ -1,7 +1,11 @@
 package io.ochag.benchmark;
 
-import io.ochag.benchmark.FamilySeed.Family;
-import io.ochag.benchmark.FamilySeed.Person;
+import io.ochag.families.BirthDate;
+import io.ochag.families.ContactPhone;
+import io.ochag.families.PersonDetails;
+import io.ochag.kernel.person.PersonName;
+import io.ochag.server.demo.DemoFamily;
+import io.ochag.server.demo.DemoMember;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,19 +20,25 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/** Registering a family of two to four at one's own place, each with a СНИЛС that nobody has. */
+/**
+ * Registering a family that is not there yet at one's own place, each member with a СНИЛС that nobody has, after the question whether they are known.
+ */
 final class Register implements Operation {
-    private static final int FIRST_NUMBER = 500_000_000;
+    private static final int FIRST_NUMBER = 950_000_000;
+    private static final int OTHERS = 1_000_000;
 
     private final Statements sql;
+    private final Asking check;
     private final FamilySeed seed;
     private final int families;
     private final LocalDate today;
     private final AtomicInteger nextSnils;
 
-    Register(Statements sql, FamilySeed seed, int families, LocalDate today, Connection connection)
+    /** @param check the question whether one person is known */
+    Register(Statements sql, Asking check, FamilySeed seed, int families, LocalDate today, Connection connection)
             throws SQLException {
         this.sql = sql;
+        this.check = check;
         this.seed = seed;
         this.families = families;
         this.today = today;
@@ -51,38 +61,61 @@ final class Register implements Operation {
 
     @Override
     public byte[] request(Worker worker, SplittableRandom random) {
-        Family family = seed.family(random.nextInt(families));
-        String members = family.members().stream()
-                .map(person -> "{\"role\":\"" + role(person)
-                        + "\",\"match\":{\"answer\":\"UNSURE\"},\"person\":{\"name\":{\"surname\":\"" + person.surname()
-                        + "\",\"given\":\"" + person.given() + "\"},\"snils\":\"" + snils() + "\",\"phones\":["
-                        + (person.child() ? "" : "{\"number\":\"" + family.phone() + "\"}") + "]}}")
-                .collect(Collectors.joining(","));
+        String members = another(random).members().stream().map(this::json).collect(Collectors.joining(","));
         String body = "{\"placeId\":\"" + worker.place() + "\",\"mainContact\":0,\"members\":[" + members + "]}";
         return HttpLane.request(
                 "POST", "/api/v1/families", worker.headers() + "Idempotency-Key: " + fresh(random) + "\r\n", body);
     }
 
+    private String json(DemoMember member) {
+        PersonDetails person = member.person();
+        String birth = person.birth()
+                .map(born -> "\"birth\":{\"date\":\"" + born.date() + "\",\"precision\":\"" + born.precision() + "\"},")
+                .orElse("");
+        String phones = person.phones().stream()
+                .map(phone -> "{\"number\":\"" + phone.number().e164() + "\"}")
+                .collect(Collectors.joining(","));
+        return "{\"role\":\"" + member.role()
+                + "\",\"match\":{\"answer\":\"UNSURE\"},\"person\":{\"name\":{\"surname\":\""
+                + person.name().surname() + "\",\"given\":\"" + person.name().given() + "\"}," + birth + "\"snils\":\""
+                + snils() + "\",\"phones\":[" + phones + "]}}";
+    }
+
+    private DemoFamily another(SplittableRandom random) {
+        return seed.family(families + random.nextInt(OTHERS));
+    }
+
     @Override
     public void jdbc(Connection connection, Worker worker, SplittableRandom random) throws SQLException {
-        Family family = seed.family(random.nextInt(families));
+        DemoFamily family = another(random);
+        FamilySeed.Place place = seed.place(family.number());
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         connection.setAutoCommit(false);
         try {
             List<UUID> members = new ArrayList<>();
-            for (Person person : family.members()) {
+            for (DemoMember member : family.members()) {
+                check.again(connection, worker, random);
                 UUID id = fresh(random);
                 members.add(id);
-                sql.insertPerson.run(connection, person(id, person, worker, family, now));
+                sql.insertPerson.run(connection, person(id, member.person(), worker, place, now));
             }
             UUID id = fresh(random);
-            sql.insertFamily.run(connection, family(id, members.get(0), worker, family, now));
+            sql.insertFamily.run(connection, family(id, members.get(0), worker, place, now));
             for (int i = 0; i < members.size(); i++) {
-                Person person = family.members().get(i);
-                if (!person.child()) {
-                    sql.insertPhone.run(connection, phone(fresh(random), members.get(i), id, family.phone()));
+                DemoMember member = family.members().get(i);
+                for (ContactPhone phone : member.person().phones()) {
+                    sql.insertPhone.run(
+                            connection,
+                            phone(
+                                    fresh(random),
+                                    members.get(i),
+                                    id,
+                                    phone.number().e164()));
                 }
-                sql.insertMembership.run(connection, membership(fresh(random), id, members.get(i), role(person)));
+                sql.insertMembership.run(
+                        connection,
+                        membership(
+                                fresh(random), id, members.get(i), member.role().name()));
             }
             sql.insertAudit.run(connection, audit(fresh(random), id, members, worker, now));
             connection.commit();
@@ -91,20 +124,24 @@ final class Register implements Operation {
         }
     }
 
-    private Map<String, Object> person(UUID id, Person person, Worker worker, Family family, OffsetDateTime now) {
+    private Map<String, Object> person(
+            UUID id, PersonDetails person, Worker worker, FamilySeed.Place place, OffsetDateTime now) {
+        PersonName.Folded folded = person.name().folded();
         Map<String, Object> values = new HashMap<>();
         values.put("p.id", id);
         values.put("p.placeId", worker.place());
-        values.put("p.municipality", family.place().municipality());
-        values.put("p.surname", person.surname());
-        values.put("p.given", person.given());
+        values.put("p.municipality", place.municipality());
+        values.put("p.surname", person.name().surname());
+        values.put("p.given", person.name().given());
         values.put("p.patronymic", null);
         values.put("p.patronymicState", "UNKNOWN");
-        values.put("p.surnameFolded", person.surnameFolded());
-        values.put("p.givenFolded", person.givenFolded());
+        values.put("p.surnameFolded", folded.surname());
+        values.put("p.givenFolded", folded.given());
         values.put("p.patronymicFolded", "");
-        values.put("p.birthDate", null);
-        values.put("p.birthPrecision", null);
+        values.put("p.birthDate", person.birth().map(BirthDate::date).orElse(null));
+        values.put(
+                "p.birthPrecision",
+                person.birth().map(born -> born.precision().name()).orElse(null));
         values.put("p.sex", "UNKNOWN");
         values.put("p.snils", snils());
         values.put("p.identity", "AS_TOLD");
@@ -114,12 +151,13 @@ final class Register implements Operation {
         return values;
     }
 
-    private static Map<String, Object> family(UUID id, UUID mother, Worker worker, Family family, OffsetDateTime now) {
+    private static Map<String, Object> family(
+            UUID id, UUID contact, Worker worker, FamilySeed.Place place, OffsetDateTime now) {
         return Map.of(
                 "id", id,
                 "k.place", worker.place(),
-                "k.municipality", family.place().municipality(),
-                "mainContact", mother,
+                "k.municipality", place.municipality(),
+                "mainContact", contact,
                 "k.occurredAt", now,
                 "k.recordedAt", now,
                 "k.source", "LIVE");
@@ -166,10 +204,6 @@ final class Register implements Operation {
         values.put("row.personIds", members.toArray(new UUID[0]));
         values.put("row.placeId", worker.place());
         return values;
-    }
-
-    private static String role(Person person) {
-        return person.child() ? "CHILD" : person.woman() ? "MOTHER" : "FATHER";
     }
 
     private String snils() {

@@ -8,12 +8,9 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.UUID;
 
 /** Another operation with the statements around it: whose session it is, and what the post allows. */
 final class Rights implements Operation {
-    private static final UUID[] NOBODY = {};
-
     private final Operation inner;
     private final Statements sql;
     private final LocalDate today;
@@ -22,21 +19,6 @@ final class Rights implements Operation {
         this.inner = inner;
         this.sql = sql;
         this.today = today;
-    }
-
-    /** What a visibility is as parameters. */
-    static Map<String, Object> visible(UUID[] places, boolean everywhere) {
-        return Map.of(
-                "v.everywhere",
-                everywhere,
-                "v.places",
-                places,
-                "v.own",
-                NOBODY,
-                "v.hiddenFamilies",
-                NOBODY,
-                "v.hiddenPersons",
-                NOBODY);
     }
 
     @Override

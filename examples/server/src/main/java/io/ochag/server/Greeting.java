@@ -2,9 +2,11 @@ package io.ochag.server;
 
 import io.ochag.network.LoadReport;
 import io.ochag.platform.config.Settings;
+import io.ochag.server.demo.DemoProgress;
 import io.ochag.web.Password;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /** What the server says to the person who started it. */
 final class Greeting {
@@ -14,13 +16,19 @@ final class Greeting {
         this.out = out;
     }
 
-    void print(String address, LoadReport report, List<DemoSignIns.SignIn> signIns, Settings settings) {
+    void print(
+            String address,
+            LoadReport report,
+            Optional<DemoProgress> demo,
+            List<DemoSignIns.SignIn> signIns,
+            Settings settings) {
         LoadReport.Counts total = report.total();
         out.println();
         out.println("Ochag is ready at " + address);
         out.println("  API pages   " + address + "/docs");
         out.println("  Region      " + settings.get(ServerSettings.REGION) + ": " + total.added() + " added, "
                 + total.changed() + " changed, " + total.unchanged() + " unchanged, " + total.ended() + " ended");
+        demo.ifPresent(progress -> out.println("  Families    " + sentence(progress, address)));
         if (!signIns.isEmpty()) {
             out.println("  Demo sign-ins, all on invented people, all with the password " + password(settings) + ":");
             for (DemoSignIns.SignIn one : signIns) {
@@ -29,6 +37,13 @@ final class Greeting {
         }
         out.println("Stop with Ctrl+C.");
         out.flush();
+    }
+
+    private static String sentence(DemoProgress progress, String address) {
+        return progress.finished()
+                ? progress.families() + " invented ones"
+                : progress.families() + " invented ones are being loaded, " + progress.loaded() + " so far: " + address
+                        + "/api/v1/demo";
     }
 
     private static String password(Settings settings) {

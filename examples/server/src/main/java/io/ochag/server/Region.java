@@ -14,6 +14,9 @@ import io.ochag.platform.OchagException;
 import io.ochag.platform.config.Settings;
 import io.ochag.platform.document.DocumentRules;
 import io.ochag.platform.notify.NotificationRules;
+import io.ochag.server.demo.DemoLoader;
+import io.ochag.server.demo.DemoModule;
+import io.ochag.server.demo.DemoOptions;
 import io.ochag.web.KeyRules;
 import io.ochag.web.RepeatRules;
 import io.ochag.web.ServerOptions;
@@ -26,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A running region: database, modules, profile, web server, in this order; closed in the reverse. */
 final class Region implements AutoCloseable {
@@ -34,11 +38,13 @@ final class Region implements AutoCloseable {
     private final RegionDatabase database;
     private final Ochag ochag;
     private final WebServer web;
+    private final Optional<DemoLoader> demo;
 
-    private Region(RegionDatabase database, Ochag ochag, WebServer web) {
+    private Region(RegionDatabase database, Ochag ochag, WebServer web, Optional<DemoLoader> demo) {
         this.database = database;
         this.ochag = ochag;
         this.web = web;
+        this.demo = demo;
     }
 
     /** Starts everything or nothing; what was started before a failure is stopped again. */
@@ -56,8 +62,10 @@ final class Region implements AutoCloseable {
             List<DemoSignIns.SignIn> signIns = signIns(settings, ochag);
             WebServer web = WebServer.start(ochag.injector(), options, config -> readiness(config, database));
             started.add(web);
-            new Greeting(out).print(web.address(), report, signIns, settings);
-            return new Region(database, ochag, web);
+            Optional<DemoLoader> demo = demo(settings).map(wanted -> ochag.get(DemoLoader.class));
+            new Greeting(out).print(web.address(), report, demo.map(DemoLoader::progress), signIns, settings);
+            demo.ifPresent(DemoLoader::start);
+            return new Region(database, ochag, web, demo);
         } catch (RuntimeException | Error e) {
             for (int i = started.size() - 1; i >= 0; i--) {
                 closeAfter(e, started.get(i));
@@ -71,7 +79,9 @@ final class Region implements AutoCloseable {
         // PostgreSQL is a process apart: whatever fails before, it must not be left running
         try (database) {
             try (ochag) {
-                web.close();
+                try (web) {
+                    demo.ifPresent(DemoLoader::close);
+                }
             }
         }
     }
@@ -98,6 +108,7 @@ final class Region implements AutoCloseable {
         modules.addAll(StandardModules.http());
         modules.add(new WebModule(SessionRules.of(settings), RepeatRules.of(settings), KeyRules.of(settings)));
         modules.addAll(MessageChannels.of(settings));
+        demo(settings).map(DemoModule::new).ifPresent(modules::add);
         Ochag.Setup setup = Ochag.on(database.dataSource())
                 .clock(Clock.system(settings.get(ServerSettings.ZONE)))
                 .schema(settings.get(ServerSettings.SCHEMA))
@@ -120,6 +131,14 @@ final class Region implements AutoCloseable {
                     + " names neither a region that is shipped nor a folder with a region's profile.");
         }
         return RegionProfile.onClassPath(Region.class.getClassLoader(), shipped);
+    }
+
+    /** Invented people are no part of a region that people work in. */
+    private static Optional<DemoOptions> demo(Settings settings) {
+        int families = settings.get(ServerSettings.DEMO_FAMILIES);
+        boolean wanted = settings.get(ServerSettings.DEMO) && families > 0;
+        boolean shipped = !Files.isDirectory(Path.of(settings.get(ServerSettings.REGION)));
+        return wanted && shipped ? Optional.of(new DemoOptions(families)) : Optional.empty();
     }
 
     private static List<DemoSignIns.SignIn> signIns(Settings settings, Ochag ochag) {

@@ -49,6 +49,12 @@ final class ServerSettings {
     static final Setting<Password> DEMO_PASSWORD = password(
             "ochag.demo.password", "Password of the demo sign-ins; without it one is made and kept in the data folder");
 
+    static final Setting<Integer> DEMO_FAMILIES = Setting.number(
+            "ochag.demo.families",
+            24_000,
+            0,
+            1_000_000,
+            "Invented families that are loaded behind a ready server with demo sign-ins and a shipped region");
     static final Setting<Password> ADMINISTRATOR_PASSWORD = password(
             "ochag.administrator.password",
             "Makes the account 'administrator' with this password on the first administrator of the region, where there are no demo sign-ins");
@@ -76,6 +82,7 @@ final class ServerSettings {
                 ZONE,
                 DEMO,
                 DEMO_PASSWORD,
+                DEMO_FAMILIES,
                 ADMINISTRATOR_PASSWORD));
         return all;
     }

@@ -28,6 +28,8 @@ final class ServerHome implements AutoCloseable {
         Map<String, String> whole = new HashMap<>();
         whole.put("OCHAG_DATA", data().toString());
         whole.put("OCHAG_PORT", Integer.toString(port));
+        // whoever wants the demo families says so
+        whole.put("OCHAG_DEMO_FAMILIES", "0");
         whole.putAll(environment);
         ServerProcess server = ServerProcess.start(folder, whole, List.of(arguments));
         started.add(server);

@@ -211,6 +211,38 @@ public enum FamiliesError implements ErrorCode {
             ErrorKind.CONFLICT,
             "Срок ответа на этот запрос уже продлевали.",
             "The term of this order has been extended already."),
+    IMPORT_STATE(
+            "families.import-state",
+            ErrorKind.CONFLICT,
+            "Сейчас с этой загрузкой так поступить нельзя. Посмотрите её состояние.",
+            "This cannot be done with the import in its present state."),
+    IMPORT_PIECES(
+            "families.import-pieces",
+            ErrorKind.CONFLICT,
+            "Файл передан не весь. Передайте недостающие части.",
+            "The file is not there whole. Send the pieces that are missing."),
+    IMPORT_TWICE(
+            "families.import-twice",
+            ErrorKind.CONFLICT,
+            "Этот файл здесь уже загружен.",
+            "This file has been brought in here already."),
+    IMPORT_UNREADABLE(
+            "families.import-unreadable",
+            ErrorKind.INVALID,
+            "Файл не читается. Сохраните его заново как CSV или XLSX.",
+            "The file cannot be read. Save it anew as CSV or XLSX."),
+    IMPORT_TOO_LARGE(
+            "families.import-too-large",
+            ErrorKind.INVALID,
+            "В файле слишком много строк, столбцов или слишком длинные ячейки.",
+            "The file has too many rows or columns, or cells that are too long."),
+    IMPORT_SHEET(
+            "families.import-sheet", ErrorKind.INVALID, "В файле нет такого листа.", "The file has no such sheet."),
+    IMPORT_COLUMNS(
+            "families.import-columns",
+            ErrorKind.INVALID,
+            "В заголовке таблицы нет столбцов из сопоставления, или они названы дважды.",
+            "The header lacks columns that the mapping names, or has them twice."),
     NO_DOCUMENTS(
             "families.no-documents",
             ErrorKind.UNAVAILABLE,

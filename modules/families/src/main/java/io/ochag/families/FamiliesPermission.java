@@ -58,7 +58,16 @@ public enum FamiliesPermission implements Permission {
     RETIRE(
             "families.retire",
             "Решать об обезличивании по окончании срока",
-            "Decide on depersonalisation after the term");
+            "Decide on depersonalisation after the term"),
+    IMPORT("families.import", "Загружать семьи из файлов", "Bring in families from files"),
+    EXPORT(
+            "families.export",
+            "Выгружать семьи в файл",
+            "Export families as a file",
+            IDENTITY,
+            FAMILY_TIES,
+            OFFICIAL_NUMBER,
+            CONTACT);
 
     private final Declaration declaration;
 

@@ -8,11 +8,14 @@ import io.ochag.kernel.id.StaffId;
 import io.ochag.network.RegionProfile;
 import io.ochag.network.RegionProfiles;
 import io.ochag.platform.FeatureModule;
+import io.ochag.server.demo.DemoModule;
+import io.ochag.server.demo.DemoOptions;
 import io.ochag.testing.Actors;
 import io.ochag.testing.MutableClock;
 import io.ochag.testing.TestOchag;
 import io.ochag.testing.database.PostgresExtension;
 import io.ochag.testing.database.TestDatabase;
+import io.ochag.testing.http.ApiRequest;
 import io.ochag.testing.http.TestServer;
 import io.ochag.testing.matrix.AccessMatrix;
 import io.ochag.testing.matrix.Roles;
@@ -61,6 +64,7 @@ class WholeRegionAccessTest {
         StandardModules.domain().forEach(setup::install);
         StandardModules.http().forEach(setup::install);
         setup.install(new Matters());
+        setup.install(new DemoModule(new DemoOptions(10)));
         server = TestServer.withSignIn(
                 setup.install(new WebModule(PATIENT)).override(PasswordCost.class, TestServer.QUICK));
         server.ochag()
@@ -88,7 +92,9 @@ class WholeRegionAccessTest {
         return new AccessMatrix(
                         server,
                         roles,
-                        new RegionRequests(server, volgograd, signedIn).all(),
+                        new RegionRequests(server, volgograd, signedIn)
+                                .all()
+                                .add("GET /demo", place -> ApiRequest.get("/demo")),
                         volgograd.placeOf("specialist", 0),
                         volgograd.placeOf("registrar", 0))
                 .tests();

@@ -162,7 +162,10 @@ interface EraseMapper {
             """)
     void notes(@Param("ids") UUID[] ids);
 
-    /** Where a family lived, in what words its trouble was put, by which papers it was helped: once all of its people are nobody. */
+    /**
+     * Where a family lived, in what words its trouble was put, by which papers it was helped, by what a register named it: once all of its people are
+     * nobody.
+     */
     @Update("""
             with nobody as materialized (
                 select f.id
@@ -189,6 +192,8 @@ interface EraseMapper {
                 update ochag_families.category_holding h
                 set paper_number = null
                 where h.family_id in (select id from nobody)
+            ), registers as (
+                delete from ochag_families.import_key k where k.family_id in (select id from nobody)
             ), matters as (
                 update ochag_families.merge_matter x
                 set note = null

@@ -29,6 +29,8 @@ public final class FamiliesHttpModule extends AbstractModule {
         WebBinder.reasons(binder(), CategoryRoutes.REASONS);
         WebBinder.routes(binder(), DuplicatesRoutes.class);
         WebBinder.reasons(binder(), DuplicatesRoutes.REASONS);
+        WebBinder.routes(binder(), ImportRoutes.class);
+        WebBinder.reasons(binder(), ImportRoutes.REASONS);
         WebBinder.reasons(
                 binder(),
                 new ReasonTexts(Map.of(

@@ -17,6 +17,7 @@ import io.ochag.kernel.person.PersonalData;
 import io.ochag.kernel.person.PersonalData.Kind;
 import io.ochag.web.Route;
 import io.ochag.web.RouteSource;
+import io.ochag.web.Streamed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -65,7 +66,7 @@ final class SubjectAccessRoutes implements RouteSource {
 
     @Override
     public List<Route> routes() {
-        return List.of(order(), open(), one(), extend(), answer(), data(), table());
+        return List.of(order(), open(), one(), extend(), answer(), data(), table(), paper());
     }
 
     private Route order() {
@@ -154,5 +155,19 @@ final class SubjectAccessRoutes implements RouteSource {
                         orders.file(call.actor(), call.id(SubjectOrderId.class), Format.CSV, call.language())
                                 .content(),
                         StandardCharsets.UTF_8)));
+    }
+
+    private Route paper() {
+        return Route.query(GET, "/subject-access/{orderId}/paper")
+                .path("orderId", SubjectOrderId.class)
+                .permission(FamiliesPermission.SUBJECT_ACCESS)
+                .summary("То же бумагой для заявителя", "The same on paper for whoever asked")
+                .description(
+                        "PDF. Записывается, кому и на каком основании он выдан.",
+                        "PDF. It is recorded to whom it went and on what ground.")
+                .streams("application/pdf")
+                .handle(call -> Streamed.bytes(out -> out.write(
+                        orders.file(call.actor(), call.id(SubjectOrderId.class), Format.PDF, call.language())
+                                .content())));
     }
 }

@@ -21,6 +21,11 @@ public final class RegistryModule extends FeatureModule {
         bind(DisclosureRules.class).toInstance(DisclosureRules.USUAL);
         bind(SnilsDisclosures.class).in(Scopes.SINGLETON);
         bind(Registration.class).in(Scopes.SINGLETON);
+        mapper(BulkMapper.class);
+        bind(BulkStore.class).in(Scopes.SINGLETON);
+        bind(BulkCheck.class).in(Scopes.SINGLETON);
+        bind(BulkTrail.class).in(Scopes.SINGLETON);
+        bind(BulkRegistration.class).in(Scopes.SINGLETON);
         bind(Families.class).to(FamilyRegistry.class).in(Scopes.SINGLETON);
         bind(People.class).to(PersonRegistry.class).in(Scopes.SINGLETON);
         bind(FamilyDirectory.class).to(RegistryDirectory.class).in(Scopes.SINGLETON);

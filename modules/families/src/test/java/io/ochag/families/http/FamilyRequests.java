@@ -21,6 +21,7 @@ public final class FamilyRequests {
                 .addAll(ActingRequests.of(ochag))
                 .addAll(ConsentRequests.of(ochag))
                 .addAll(DuplicatesRequests.of(ochag))
-                .addAll(RightsRequests.of(ochag));
+                .addAll(RightsRequests.of(ochag))
+                .addAll(ImportRequests.of(ochag));
     }
 }

@@ -128,6 +128,8 @@ class RightsOverHttpTest {
                 .anyMatch(value -> value.startsWith("Пункт на Набережной: service ("));
         assertThat(client.get("/subject-access/" + order + "/table").expect(200).text())
                 .contains("Ветлугина Раиса", "передано заявителю");
+        assertThat(client.get("/subject-access/" + order + "/paper").expect(200).mediaType())
+                .isEqualTo("application/pdf");
         client.send(ApiRequest.post(
                                 "/subject-access/" + order + "/answer",
                                 Map.of("way", "HANDED_OVER", "on", "2026-11-23"))

@@ -70,6 +70,10 @@ final class RightsRequests {
                         Demand.ABOUT_PEOPLE,
                         place -> ApiRequest.get("/subject-access/" + order(place) + "/table"))
                 .add(
+                        "GET /subject-access/{orderId}/paper",
+                        Demand.ABOUT_PEOPLE,
+                        place -> ApiRequest.get("/subject-access/" + order(place) + "/paper"))
+                .add(
                         "POST /subject-access/{orderId}/extend",
                         Demand.ABOUT_PEOPLE,
                         place -> ApiRequest.post(

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.ochag.web.Route;
 import io.ochag.web.Streamed;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,10 +30,16 @@ final class Streaming {
             return;
         }
         Started out = new Started(request, answer);
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            streamed.writeTo(writer);
-            writer.flush();
+            if (streamed instanceof Streamed.Bytes bytes) {
+                OutputStream buffered = new BufferedOutputStream(out);
+                bytes.writeTo(buffered);
+                buffered.flush();
+            } else {
+                Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                streamed.writeTo(writer);
+                writer.flush();
+            }
         } catch (IOException | RuntimeException e) {
             if (!out.started) {
                 throw e instanceof RuntimeException own ? own : new UncheckedIOException((IOException) e);
@@ -71,7 +78,8 @@ final class Streaming {
             if (!started) {
                 started = true;
                 request.status(answer.status());
-                request.contentType(answer.mediaType().orElseThrow() + "; charset=utf-8");
+                String type = answer.mediaType().orElseThrow();
+                request.contentType(type.startsWith("text/") ? type + "; charset=utf-8" : type);
                 request.header(Header.CONTENT_DISPOSITION, "attachment");
             }
             request.outputStream().write(bytes, from, count);

@@ -1,0 +1,4 @@
+package io.ochag.families.http;
+
+/** How many pieces a file has. */
+record CompleteBody(Integer pieces) {}

@@ -1,0 +1,4 @@
+package io.ochag.families.intake;
+
+/** A piece of a file. */
+public record PieceRow(byte[] bytes) {}

@@ -1,0 +1,85 @@
+package io.ochag.families.intake;
+
+import io.ochag.families.BeginImport.Format;
+import io.ochag.families.RegisterMapping;
+import io.ochag.families.RegisterMapping.Delimiter;
+import io.ochag.families.RegisterMapping.Encoding;
+import io.ochag.families.RegisterMapping.Layout;
+import io.ochag.families.source.CsvFile;
+import io.ochag.families.source.SourceLimits;
+import io.ochag.families.source.SourceRow;
+import io.ochag.families.source.SourceRows;
+import io.ochag.families.source.SpooledFile;
+import io.ochag.families.source.XlsxFile;
+import java.util.List;
+import java.util.Optional;
+
+/** The table of a file, as a mapping finds it: where its header is and what follows. */
+final class SourceTable {
+    private static final int HEADER_WITHIN = 20;
+
+    private final SpooledFile file;
+    private final Format format;
+    private final RegisterMapping mapping;
+    private final SourceLimits limits;
+
+    SourceTable(SpooledFile file, Format format, RegisterMapping mapping, SourceLimits limits) {
+        this.file = file;
+        this.format = format;
+        this.mapping = mapping;
+        this.limits = limits;
+    }
+
+    /** From the first row of the sheet or file. The caller closes it. */
+    SourceRows rows() {
+        Layout layout = mapping.layout();
+        if (format == Format.XLSX) {
+            return new XlsxFile(file, limits).rows(layout.sheet());
+        }
+        CsvFile csv = new CsvFile(file, limits);
+        boolean utf8 = layout.encoding().map(Encoding.UTF_8::equals).orElseGet(csv::isUtf8);
+        return csv.rows(utf8, layout.delimiter().map(Delimiter::sign).orElseGet(() -> csv.separator(utf8)));
+    }
+
+    /** @throws MissingColumns saying which columns of the mapping the likeliest header lacks */
+    SourceRow header() {
+        Optional<Integer> said = mapping.layout().headerRow();
+        SourceRow best = new SourceRow(1, List.of());
+        List<Integer> lacks = ColumnPlan.missing(mapping, best);
+        try (SourceRows rows = rows()) {
+            int last = said.orElse(HEADER_WITHIN);
+            for (Optional<SourceRow> row = rows.next();
+                    row.isPresent() && row.get().number() <= last;
+                    row = rows.next()) {
+                SourceRow one = row.get();
+                if (said.isPresent() && one.number() < last) {
+                    continue;
+                }
+                List<Integer> missing = ColumnPlan.missing(mapping, one);
+                if (missing.isEmpty()) {
+                    return one;
+                }
+                if (missing.size() < lacks.size()) {
+                    best = one;
+                    lacks = missing;
+                }
+            }
+        }
+        throw new MissingColumns(lacks);
+    }
+
+    /** The header has not got all columns, or has some twice. */
+    static final class MissingColumns extends RuntimeException {
+        private final List<Integer> columns;
+
+        private MissingColumns(List<Integer> columns) {
+            super(columns.size() + " columns are missing");
+            this.columns = List.copyOf(columns);
+        }
+
+        /** From 0, in the mapping. */
+        List<Integer> columns() {
+            return columns;
+        }
+    }
+}
