@@ -11,21 +11,6 @@ import org.postgresql.PGConnection;
 
 /** Fills the register by COPY, all or nothing, and checks it by the constraints afterwards. Nobody is told of it: these families publish no event. */
 final class FamilyLoad {
-    /** Whoever had another name is found by it too; the product keeps that in step, a COPY does not. */
-    private static final String FORMER_NAMES = """
-            with former as (
-                insert into ochag_families.searchable_name (person_id, number, surname, given, patronymic, place_id, birth_date)
-                select n.person_id, 1, n.surname_folded, n.given_folded, n.patronymic_folded, p.place_id, p.birth_date
-                from ochag_families.person_name n
-                join ochag_families.person p on p.id = n.person_id
-                returning surname
-            )
-            insert into ochag_families.surname (folded)
-            select distinct f.surname
-            from former f
-            on conflict do nothing
-            """;
-
     private final Database database;
     private final FamilySeed seed;
     private final int families;
@@ -75,10 +60,9 @@ final class FamilyLoad {
                 try (InputStream in = Files.newInputStream(files.file(table))) {
                     connection.unwrap(PGConnection.class).getCopyAPI().copyIn(table.copy(), in, 1 << 16);
                 }
-                // the dictionaries of names come with the persons, by the trigger of the table
+                // the names that people are found by come with the persons and their former names, by the triggers of the tables
                 took(table.name(), start);
             }
-            execute(connection, FORMER_NAMES);
         }
     }
 

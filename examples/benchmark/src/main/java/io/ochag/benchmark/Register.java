@@ -203,6 +203,7 @@ final class Register implements Operation {
         values.put("row.familyIds", new UUID[] {family});
         values.put("row.personIds", members.toArray(new UUID[0]));
         values.put("row.placeId", worker.place());
+        values.put("row.ground", null);
         return values;
     }
 

@@ -28,7 +28,8 @@ final class DemoSignIns {
 
     private static final List<SignIn> OFFERED = List.of(
             new SignIn("specialist", "specialist", "registers and finds families at one consultation point"),
-            new SignIn("leader", "point-leader", "leads a consultation point: merges and hides families, keeps consents"),
+            new SignIn(
+                    "leader", "point-leader", "leads a consultation point: merges and hides families, keeps consents"),
             new SignIn("coordinator", "coordinator", "reads the families of several municipalities"),
             new SignIn("operator", "hotline-operator", "hotline"),
             new SignIn("security", "security-officer", "sees who looked at whom, and no cards"),
