@@ -166,8 +166,8 @@ final class SubjectAccessRoutes implements RouteSource {
                         "PDF. Записывается, кому и на каком основании он выдан.",
                         "PDF. It is recorded to whom it went and on what ground.")
                 .streams("application/pdf")
-                .handle(call -> Streamed.bytes(out -> out.write(
-                        orders.file(call.actor(), call.id(SubjectOrderId.class), Format.PDF, call.language())
+                .handle(call -> Streamed.bytes(out ->
+                        out.write(orders.file(call.actor(), call.id(SubjectOrderId.class), Format.PDF, call.language())
                                 .content())));
     }
 }
