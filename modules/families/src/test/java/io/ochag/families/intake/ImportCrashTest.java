@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImportCrashTest {
     private static final boolean FULL = "full".equals(System.getProperty("ochag.suite"));
     private static final int FAMILIES = FULL ? 6_000 : 1_200;
-    private static final int RANDOM_MOMENTS = FULL ? 10 : 2;
+    private static final int RANDOM_MOMENTS = FULL ? 10 : 1;
     private static final long PATIENCE_MINUTES = 5;
     private static final Random RANDOM = new Random(Long.getLong("ochag.seed", 20_261_122));
 
@@ -43,14 +43,14 @@ class ImportCrashTest {
         }
     }
 
-    /** Each step, at the first part and at a later one. */
+    /** Each step at a later part, and when there is time at the first one too. */
     static Stream<String> steps() {
         return Stream.of(
                         "families.import.begun",
                         "families.import.registered",
                         "families.import.recorded",
                         "families.import.committed")
-                .flatMap(step -> Stream.of(":1", ":3").map(nth -> step + nth));
+                .flatMap(step -> (FULL ? Stream.of(":1", ":3") : Stream.of(":3")).map(nth -> step + nth));
     }
 
     @ParameterizedTest
