@@ -150,19 +150,24 @@ class PairCrashTest {
 
     private void round(EmbeddedPostgres postgres, PairLoad load, int round, String point) throws Exception {
         long began = System.nanoTime();
-        PairProcess other = PairProcess.start(temp, postgres, database, "");
-        PairProcess doomed = null;
+        String failpoint = point + ":" + (OFTEN.matcher(point).matches() ? 3 + round % 5 : 1);
+        // whoever delivers goes on delivering, so who is to die of it has to be there first
+        PairProcess doomed =
+                point.startsWith("event.") ? PairProcess.start(temp, postgres, database, failpoint) : null;
+        PairProcess other = null;
         PairProcess back = null;
         try {
+            if (doomed != null) {
+                load.serve(0, doomed.awaitReadyOrEnd());
+            }
+            other = PairProcess.start(temp, postgres, database, "");
             load.serve(1, other.awaitReady());
             int before = load.counts().acknowledged();
             load.start();
-            doomed = PairProcess.start(
-                    temp,
-                    postgres,
-                    database,
-                    point + ":" + (OFTEN.matcher(point).matches() ? 3 + round % 5 : 1));
-            load.serve(0, doomed.awaitReadyOrEnd());
+            if (doomed == null) {
+                doomed = PairProcess.start(temp, postgres, database, failpoint);
+                load.serve(0, doomed.awaitReadyOrEnd());
+            }
             assertThat(doomed.awaitExit())
                     .as("died at %s: %s", point, doomed.story())
                     .isEqualTo(HaltingFailpoints.EXIT);
