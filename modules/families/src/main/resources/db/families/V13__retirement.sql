@@ -209,36 +209,39 @@ create or replace function ochag_families.keep_former_names() returns trigger
     language plpgsql
 as
 $$
-declare
-    changed uuid := case when tg_op = 'DELETE' then old.person_id else new.person_id end;
 begin
     perform pg_catalog.pg_advisory_xact_lock_shared(7426103317);
 
-    delete from ochag_families.searchable_name n where n.person_id = changed and n.number > 0;
+    delete from ochag_families.searchable_name n
+    using (select distinct w.person_id from written w) c
+    where n.person_id = c.person_id and n.number > 0;
 
     insert into ochag_families.surname (folded)
     select distinct f.surname_folded
-    from ochag_families.person_name f
-    where f.person_id = changed and not f.secret and not isempty(f.during) and f.surname_folded <> ''
+    from (select distinct w.person_id from written w) c
+    join ochag_families.person_name f on f.person_id = c.person_id
+    where not f.secret and not isempty(f.during) and f.surname_folded <> ''
     order by f.surname_folded
     on conflict do nothing;
 
     insert into ochag_families.given_name (folded)
     select distinct f.given_folded
-    from ochag_families.person_name f
-    where f.person_id = changed and not f.secret and not isempty(f.during) and f.surname_folded <> ''
+    from (select distinct w.person_id from written w) c
+    join ochag_families.person_name f on f.person_id = c.person_id
+    where not f.secret and not isempty(f.during) and f.surname_folded <> ''
     order by f.given_folded
     on conflict do nothing;
 
     insert into ochag_families.searchable_name (person_id, number, surname, given, patronymic, place_id, birth_date)
-    select p.id, row_number() over (order by f.surname_folded, f.given_folded, f.patronymic_folded), f.surname_folded, f.given_folded,
-        f.patronymic_folded, p.place_id, p.birth_date
+    select p.id, row_number() over (partition by p.id order by f.surname_folded, f.given_folded, f.patronymic_folded), f.surname_folded,
+        f.given_folded, f.patronymic_folded, p.place_id, p.birth_date
     from (
-        select distinct n.surname_folded, n.given_folded, n.patronymic_folded
-        from ochag_families.person_name n
-        where n.person_id = changed and not n.secret and not isempty(n.during) and n.surname_folded <> ''
+        select distinct n.person_id, n.surname_folded, n.given_folded, n.patronymic_folded
+        from (select distinct w.person_id from written w) c
+        join ochag_families.person_name n on n.person_id = c.person_id
+        where not n.secret and not isempty(n.during) and n.surname_folded <> ''
     ) f
-    join ochag_families.person p on p.id = changed;
+    join ochag_families.person p on p.id = f.person_id;
     return null;
 end
 $$;

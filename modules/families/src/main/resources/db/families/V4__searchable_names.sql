@@ -94,41 +94,55 @@ create function ochag_families.keep_former_names() returns trigger
     language plpgsql
 as
 $$
-declare
-    changed uuid := case when tg_op = 'DELETE' then old.person_id else new.person_id end;
 begin
-    delete from ochag_families.searchable_name n where n.person_id = changed and n.number > 0;
+    delete from ochag_families.searchable_name n
+    using (select distinct w.person_id from written w) c
+    where n.person_id = c.person_id and n.number > 0;
 
     insert into ochag_families.surname (folded)
     select distinct f.surname_folded
-    from ochag_families.person_name f
-    where f.person_id = changed and not f.secret and not isempty(f.during)
+    from (select distinct w.person_id from written w) c
+    join ochag_families.person_name f on f.person_id = c.person_id
+    where not f.secret and not isempty(f.during)
     order by f.surname_folded
     on conflict do nothing;
 
     insert into ochag_families.given_name (folded)
     select distinct f.given_folded
-    from ochag_families.person_name f
-    where f.person_id = changed and not f.secret and not isempty(f.during)
+    from (select distinct w.person_id from written w) c
+    join ochag_families.person_name f on f.person_id = c.person_id
+    where not f.secret and not isempty(f.during)
     order by f.given_folded
     on conflict do nothing;
 
     insert into ochag_families.searchable_name (person_id, number, surname, given, patronymic, place_id, birth_date)
-    select p.id, row_number() over (order by f.surname_folded, f.given_folded, f.patronymic_folded), f.surname_folded, f.given_folded,
-        f.patronymic_folded, p.place_id, p.birth_date
+    select p.id, row_number() over (partition by p.id order by f.surname_folded, f.given_folded, f.patronymic_folded), f.surname_folded,
+        f.given_folded, f.patronymic_folded, p.place_id, p.birth_date
     from (
-        select distinct n.surname_folded, n.given_folded, n.patronymic_folded
-        from ochag_families.person_name n
-        where n.person_id = changed and not n.secret and not isempty(n.during)
+        select distinct n.person_id, n.surname_folded, n.given_folded, n.patronymic_folded
+        from (select distinct w.person_id from written w) c
+        join ochag_families.person_name n on n.person_id = c.person_id
+        where not n.secret and not isempty(n.during)
     ) f
-    join ochag_families.person p on p.id = changed;
+    join ochag_families.person p on p.id = f.person_id;
     return null;
 end
 $$;
 
-create trigger person_name_searchable
-    after insert or update or delete on ochag_families.person_name
-    for each row execute function ochag_families.keep_former_names();
+create trigger person_name_searchable_after_insert
+    after insert on ochag_families.person_name
+    referencing new table as written
+    for each statement execute function ochag_families.keep_former_names();
+
+create trigger person_name_searchable_after_update
+    after update on ochag_families.person_name
+    referencing new table as written
+    for each statement execute function ochag_families.keep_former_names();
+
+create trigger person_name_searchable_after_delete
+    after delete on ochag_families.person_name
+    referencing old table as written
+    for each statement execute function ochag_families.keep_former_names();
 
 insert into ochag_families.surname (folded)
 select distinct p.surname_folded
