@@ -152,8 +152,7 @@ class PairCrashTest {
         long began = System.nanoTime();
         String failpoint = point + ":" + (OFTEN.matcher(point).matches() ? 3 + round % 5 : 1);
         // whoever delivers goes on delivering, so who is to die of it has to be there first
-        PairProcess doomed =
-                point.startsWith("event.") ? PairProcess.start(temp, postgres, database, failpoint) : null;
+        PairProcess doomed = point.startsWith("event.") ? PairProcess.start(temp, postgres, database, failpoint) : null;
         PairProcess other = null;
         PairProcess back = null;
         try {
