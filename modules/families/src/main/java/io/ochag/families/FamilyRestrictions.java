@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Hiding families and persons from everybody but the few who work with them. For all others they are not there: in cards, search, lists, counts,
- * labels and refusals, under any of their ids, as by rules.md, "Danger is often inside the family".
+ * labels and refusals, under any of their ids: danger is often inside the family.
  *
  * <p>A restricted family hides its members too, except those who today belong to another family that is seen: these are seen as members of that
  * one, with nothing of the hidden family. A family whose members are all hidden is hidden. A restricted person is hidden in every family. Citizens

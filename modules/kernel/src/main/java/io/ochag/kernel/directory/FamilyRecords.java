@@ -42,8 +42,8 @@ public interface FamilyRecords {
 
     /**
      * As {@link #export}, with what each thing is, in both languages, for a file that whoever asked takes home. Where a representative asks,
-     * nothing leaves that tells of another family of the person, of where it lives or is served, or of third persons (rules.md, "Danger is often
-     * inside the family"); notes that workers wrote for themselves, informants and adoption never do. Unless a module says otherwise, the person
+     * nothing leaves that tells of another family of the person, of where it lives or is served, or of third persons: danger is
+     * often inside the family. Notes that workers wrote for themselves, informants and adoption never do. Unless a module says otherwise, the person
      * gets the lines of its {@code export}, and a representative nothing.
      */
     default List<Held> heldAbout(Actor actor, SubjectRequest request) {
