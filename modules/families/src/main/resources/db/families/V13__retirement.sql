@@ -145,105 +145,22 @@ create function ochag_families.last_activity(persons uuid[], zone text) returns 
             where m.person_id = any(persons) and upper_inf(m.during)
         ) x);
 
--- Whoever is nobody has no name to be found by: an empty one goes into no dictionary. Writers of names share a lock, so that names which nobody
--- bears any more can be taken out of the dictionaries while none of them is at work.
-create or replace function ochag_families.keep_searchable_names() returns trigger
+-- Who comes back and is given a name is somebody again.
+create function ochag_families.keep_depersonalised() returns trigger
     language plpgsql
 as
 $$
 begin
-    perform pg_catalog.pg_advisory_xact_lock_shared(7426103317);
-
-    with fresh as (table written)
-    insert into ochag_families.surname (folded)
-    select distinct f.surname_folded
-    from fresh f
-    where f.surname_folded <> ''
-      and not exists (select 1 from ochag_families.surname s where s.folded = f.surname_folded)
-    order by f.surname_folded
-    on conflict do nothing;
-
-    with fresh as (table written)
-    insert into ochag_families.given_name (folded)
-    select distinct f.given_folded
-    from fresh f
-    where f.given_folded <> ''
-      and not exists (select 1 from ochag_families.given_name g where g.folded = f.given_folded)
-    order by f.given_folded
-    on conflict do nothing;
-
-    with fresh as (table written)
-    insert into ochag_families.searchable_name as n (person_id, number, surname, given, patronymic, place_id, birth_date)
-    select f.id, 0, f.surname_folded, f.given_folded, f.patronymic_folded, f.place_id, f.birth_date
-    from fresh f
-    where f.surname_folded <> ''
-    on conflict (person_id, number) do update
-        set surname = excluded.surname, given = excluded.given, patronymic = excluded.patronymic, place_id = excluded.place_id,
-            birth_date = excluded.birth_date
-        where (n.surname, n.given, n.patronymic, n.place_id, n.birth_date)
-            is distinct from (excluded.surname, excluded.given, excluded.patronymic, excluded.place_id, excluded.birth_date);
-
-    if tg_op = 'UPDATE' then
-        with fresh as (table written)
-        delete from ochag_families.searchable_name n
-        using fresh f
-        where n.person_id = f.id and f.surname_folded = '';
-
-        -- who comes back and is given a name is somebody again
-        with fresh as (table written)
-        delete from ochag_families.depersonalised d
-        using fresh f
-        where d.person_id = f.id and f.surname_folded <> '';
-
-        with fresh as (table written)
-        update ochag_families.searchable_name n
-        set place_id = f.place_id, birth_date = f.birth_date
-        from fresh f
-        where n.person_id = f.id and n.number > 0 and (n.place_id, n.birth_date) is distinct from (f.place_id, f.birth_date);
-    end if;
+    delete from ochag_families.depersonalised d
+    using written w
+    where d.person_id = w.id and w.surname_folded <> '';
     return null;
 end
 $$;
 
-create or replace function ochag_families.keep_former_names() returns trigger
-    language plpgsql
-as
-$$
-begin
-    perform pg_catalog.pg_advisory_xact_lock_shared(7426103317);
-
-    delete from ochag_families.searchable_name n
-    using (select distinct w.person_id from written w) c
-    where n.person_id = c.person_id and n.number > 0;
-
-    insert into ochag_families.surname (folded)
-    select distinct f.surname_folded
-    from (select distinct w.person_id from written w) c
-    join ochag_families.person_name f on f.person_id = c.person_id
-    where not f.secret and not isempty(f.during) and f.surname_folded <> ''
-    order by f.surname_folded
-    on conflict do nothing;
-
-    insert into ochag_families.given_name (folded)
-    select distinct f.given_folded
-    from (select distinct w.person_id from written w) c
-    join ochag_families.person_name f on f.person_id = c.person_id
-    where not f.secret and not isempty(f.during) and f.surname_folded <> ''
-    order by f.given_folded
-    on conflict do nothing;
-
-    insert into ochag_families.searchable_name (person_id, number, surname, given, patronymic, place_id, birth_date)
-    select p.id, row_number() over (partition by p.id order by f.surname_folded, f.given_folded, f.patronymic_folded), f.surname_folded,
-        f.given_folded, f.patronymic_folded, p.place_id, p.birth_date
-    from (
-        select distinct n.person_id, n.surname_folded, n.given_folded, n.patronymic_folded
-        from (select distinct w.person_id from written w) c
-        join ochag_families.person_name n on n.person_id = c.person_id
-        where not n.secret and not isempty(n.during) and n.surname_folded <> ''
-    ) f
-    join ochag_families.person p on p.id = f.person_id;
-    return null;
-end
-$$;
+create trigger person_depersonalised_after_update
+    after update on ochag_families.person
+    referencing new table as written
+    for each statement execute function ochag_families.keep_depersonalised();
 
 comment on schema ochag_families is 'ochag-families 13';

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the SQL of a module keeps to, in migrations, annotated mappers and XML mappers alike. */
 public final class SqlRules {
@@ -18,6 +19,8 @@ public final class SqlRules {
                     + "\\s+(?:only\\s+|lateral\\s+)?([a-z_][\\w.]*)(\\s*\\()?");
     private static final Pattern ONE_OF_THE_QUERY = Pattern.compile(
             "(?:\\bwith(?:\\s+recursive)?|,)\\s*(\\w+)(?:\\s*\\([^)]*\\))?\\s+as\\s+(?:not\\s+)?(?:materialized\\s*)?\\(");
+    private static final Pattern ROWS_OF_A_TRIGGER =
+            Pattern.compile("\\breferencing\\s+(?:new|old)\\s+table\\s+as\\s+(\\w+)");
     private static final Pattern NO_TABLE = Pattern.compile(
             "\\b(?:extract|substring|trim|overlay)\\s*\\([^()]*\\bfrom\\b|\\bis\\s+(?:not\\s+)?distinct\\s+from\\b|"
                     + "\\bfor\\s+(?:no\\s+key\\s+)?update\\b|\\bdo\\s+update\\b|\\bon\\s+update\\b|\\b(?:before|after|or)\\s+update\\b");
@@ -75,13 +78,10 @@ public final class SqlRules {
     }
 
     private static boolean isNamedInQuery(String name, String code) {
-        Matcher names = ONE_OF_THE_QUERY.matcher(code);
-        while (names.find()) {
-            if (names.group(1).equals(name)) {
-                return true;
-            }
-        }
-        return List.of("select", "set", "excluded").contains(name);
+        return Stream.of(ONE_OF_THE_QUERY, ROWS_OF_A_TRIGGER)
+                        .flatMap(pattern -> pattern.matcher(code).results())
+                        .anyMatch(found -> found.group(1).equals(name))
+                || List.of("select", "set", "excluded").contains(name);
     }
 
     private void marker(SqlText file, List<String> faults) {
