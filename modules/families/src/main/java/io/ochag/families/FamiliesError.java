@@ -70,6 +70,11 @@ public enum FamiliesError implements ErrorCode {
             ErrorKind.CONFLICT,
             "Этот документ уже отмечен как ошибочный.",
             "This paper is marked as a mistake already."),
+    PHONE_KNOWN(
+            "families.phone-known",
+            ErrorKind.CONFLICT,
+            "Этот номер у человека уже записан.",
+            "This number is on record for the person already."),
     /** Too many numbers of persons whom the actor may not see were found to be taken; the refusal does not say whether this one is. */
     SNILS_TOO_OFTEN(
             "families.snils-too-often",

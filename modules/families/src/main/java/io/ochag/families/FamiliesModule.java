@@ -2,6 +2,7 @@ package io.ochag.families;
 
 import io.ochag.families.category.CategoryModule;
 import io.ochag.families.consent.ConsentModule;
+import io.ochag.families.contact.ContactModule;
 import io.ochag.families.desk.DeskModule;
 import io.ochag.families.duplicates.DuplicatesModule;
 import io.ochag.families.erasing.ErasingModule;
@@ -58,6 +59,7 @@ public final class FamiliesModule extends OchagModule {
         install(new GraphModule());
         install(new LifeModule());
         install(new FileModule());
+        install(new ContactModule());
         install(new IdentityModule());
         install(new MergingModule());
         install(new RestrictionModule());

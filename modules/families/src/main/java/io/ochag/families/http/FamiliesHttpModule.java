@@ -15,6 +15,8 @@ public final class FamiliesHttpModule extends AbstractModule {
         WebBinder.routes(binder(), LifeRoutes.class);
         WebBinder.routes(binder(), FileRoutes.class);
         WebBinder.reasons(binder(), FileRoutes.REASONS);
+        WebBinder.routes(binder(), ContactRoutes.class);
+        WebBinder.reasons(binder(), ContactRoutes.REASONS);
         WebBinder.routes(binder(), MergeRoutes.class);
         WebBinder.routes(binder(), RestrictionRoutes.class);
         WebBinder.routes(binder(), TimelineRoutes.class);

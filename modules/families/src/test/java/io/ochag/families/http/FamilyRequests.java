@@ -17,6 +17,7 @@ public final class FamilyRequests {
     public static RouteRequests all(Supplier<TestOchag> ochag, PlaceId elsewhere) {
         return FamiliesRequests.of(() -> ochag.get().get(Families.class))
                 .addAll(new GraphRequests(ochag.get(), elsewhere).all())
+                .addAll(ContactRequests.of(ochag))
                 .addAll(MergeRequests.of(ochag))
                 .addAll(ActingRequests.of(ochag))
                 .addAll(ConsentRequests.of(ochag))
