@@ -91,6 +91,8 @@ create table ochag_families.import_key (
     primary key (place_id, register, key_hash)
 );
 
+create index import_key_by_family on ochag_families.import_key (family_id);
+
 -- a file is applied once at a place
 create table ochag_families.import_applied (
     place_id uuid not null,

@@ -37,14 +37,11 @@ create table ochag_families.legal_hold (
     constraint legal_hold_lifted check ((lifted_at is null) = (lifted_by is null))
 );
 
-create index legal_hold_standing on ochag_families.legal_hold (person_id) where lifted_at is null;
+create index legal_hold_by_person on ochag_families.legal_hold (person_id);
 
 -- Who falls due by what the registry itself knows; found by a walk over everybody, a part at a time.
 create table ochag_families.falling_due (
-    person_id uuid primary key references ochag_families.person (id),
-    kind text not null check (kind in ('RECIPIENT', 'GUARDIANSHIP')),
-    last_activity date not null,
-    due_on date not null
+    person_id uuid primary key references ochag_families.person (id)
 );
 
 -- Where the walk stopped.
@@ -84,6 +81,26 @@ create table ochag_families.depersonalised (
     person_id uuid primary key references ochag_families.person (id),
     at timestamptz not null
 );
+
+-- By which term a person's data are kept, under every id of theirs.
+create function ochag_families.retention_kind(persons uuid[]) returns text
+    language sql stable parallel safe
+    return case
+        when exists (
+            select 1
+            from ochag_families.representation r
+            where r.voided_at is null and r.state in ('GUARDIAN', 'PRELIMINARY_GUARDIAN', 'BODY')
+              and (r.represented_id = any(persons) or r.person_id = any(persons))
+        ) or exists (
+            select 1
+            from ochag_families.care_placement c
+            where c.person_id = any(persons)
+        ) or exists (
+            select 1
+            from ochag_families.membership m
+            where m.person_id = any(persons) and (m.role = 'GUARDIAN' or m.ground = 'GUARDIANSHIP')
+        ) then 'GUARDIANSHIP'
+        else 'RECIPIENT' end;
 
 -- When anything was last done about one of these persons, or about a family to which one of them belongs. A family that was left counts up to then.
 create function ochag_families.last_activity(persons uuid[], zone text) returns timestamptz

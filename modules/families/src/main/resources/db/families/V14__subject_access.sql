@@ -33,4 +33,32 @@ create table ochag_families.subject_order (
 create index subject_order_open on ochag_families.subject_order (due_at, id) where answered_on is null;
 create index subject_order_by_person on ochag_families.subject_order (person_id);
 
+-- When a person was adopted last, under whatever id; null for whoever never was. What was before is told to nobody (Семейный кодекс, ст. 139).
+create function ochag_families.adopted_on(person uuid) returns date
+    language sql stable parallel safe
+    return (
+        with known as (
+            select person as id
+            union
+            select o.id
+            from ochag_families.identity i
+            join ochag_families.identity o on o.canonical_id = i.canonical_id
+            where i.id = person
+        )
+        select coalesce(
+            greatest(
+                (select max(upper(n.during))
+                    from ochag_families.person_name n
+                    where n.person_id in (select k.id from known k) and n.ground = 'ADOPTION'),
+                (select max(lower(r.during))
+                    from ochag_families.representation r
+                    where r.represented_id in (select k.id from known k) and r.voided_at is null
+                      and exists (
+                          select 1
+                          from ochag_families.representation_ground g
+                          where g.code = r.ground and g.shown_as is not null))),
+            (select max(upper(m.during))
+                from ochag_families.membership m
+                where m.person_id in (select k.id from known k) and m.adopted_away)));
+
 comment on schema ochag_families is 'ochag-families 14';

@@ -141,6 +141,7 @@ create table ochag_families.family_move (
 );
 
 create unique index family_move_open on ochag_families.family_move (family_id) where state = 'ASKED';
+create index family_move_by_family on ochag_families.family_move (family_id);
 create index family_move_by_place on ochag_families.family_move (to_place, id) where state = 'ASKED';
 
 comment on schema ochag_families is 'ochag-families 3';

@@ -172,6 +172,8 @@ from ochag_families.person p;
 
 -- with everything that is asked, so that the order of names is read off the index and never sorted
 create index searchable_name_in_order on ochag_families.searchable_name (surname, given, patronymic, person_id) include (number, place_id, birth_date);
+-- whether anybody bears a given name still
+create index searchable_name_by_given on ochag_families.searchable_name (given);
 create index searchable_name_by_birth on ochag_families.searchable_name (surname, birth_date) include (person_id) where birth_date is not null;
 create index searchable_name_by_day on ochag_families.searchable_name (birth_date, given) include (person_id) where birth_date is not null;
 

@@ -116,6 +116,7 @@ create table ochag_families.destruction_clock (
     constraint destruction_clock_basis check (outcome_basis is null or outcome = 'JUSTIFIED')
 );
 
+create index destruction_clock_by_person on ochag_families.destruction_clock (person_id);
 create index destruction_clock_due on ochag_families.destruction_clock (due_at) where closed_at is null and overdue_since is null;
 create index destruction_clock_open on ochag_families.destruction_clock (due_at, id) where closed_at is null;
 -- consents whose term is over and that have no clock yet

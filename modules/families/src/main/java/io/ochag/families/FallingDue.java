@@ -48,7 +48,8 @@ public record FallingDue(
      * Something that is not over.
      *
      * @param module whose it is; {@code families} for the registry's own
-     * @param code {@code legal-hold}, {@code later-activity}, {@code in-use}, or what kind of matter is open, where the reader may know it
+     * @param code {@code legal-hold}, {@code later-activity}, or what kind of matter is open; {@code in-use} where the reader may not
+     *     know what, as of a pregnancy
      */
     public record HeldBack(
             @NotPersonal String module, @NotPersonal String code) {}

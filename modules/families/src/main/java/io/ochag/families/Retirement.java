@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * The depersonalisation of one person that was decided and is not over.
  *
- * @param heldBy the code of what stood in the way on its day; it is tried again when it is planned again
+ * @param heldBy the code of what stood in the way on its day, {@code families.retirement-failed} where something broke down; it is tried
+ *     again when it is planned again
  * @param version for If-Match
  */
 public record Retirement(

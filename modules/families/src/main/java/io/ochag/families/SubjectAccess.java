@@ -11,8 +11,8 @@ import io.ochag.kernel.text.Language;
  * Everything needs {@link FamiliesPermission#SUBJECT_ACCESS} where the person is kept; {@code access.not-found} otherwise.
  *
  * <p>A person gets their own data, under every id. A representative in force gets of a child what tells of the families in which both are today, and
- * nothing of another family of the child, its address, contacts, or the organisations that serve it. Nobody gets adoption, informants, workers' names
- * or what is restricted.
+ * nothing of another family of the child, its address, contacts, or the organisations that serve it. Nobody gets adoption, informants, workers' names,
+ * or anything that leads to a family or person under a restriction, whatever the worker who answers may see: nobody knows into whose hands a file comes.
  */
 public interface SubjectAccess {
     /**
@@ -32,11 +32,15 @@ public interface SubjectAccess {
     /** Orders without an answer, the most urgent first. Recorded in the access log. */
     Page<SubjectOrder> open(Actor actor, PageRequest page);
 
-    /** What is to be told; recorded in the access log. {@code access.no-consent} where the actor's organisation may not show all of it. */
+    /**
+     * What is to be told; recorded in the access log. Whether the asker may is asked again, as of today: {@code families.may-not-ask},
+     * {@code families.asker-uncertain}. Of an order that was answered or refused nothing is handed out any more: {@code families.order-answered}.
+     * {@code access.no-consent} where the actor's organisation may not show all of it.
+     */
     SubjectData data(Actor actor, SubjectOrderId order);
 
     /**
-     * The same as a file for whoever asked; that it leaves is recorded before it does, with addressee, purpose and ground. Where no documents module
+     * The same, with the same failures, as a file for whoever asked; that it leaves is recorded before it does, with addressee, purpose and ground. Where no documents module
      * is installed: {@code families.no-documents}. Not to be called inside a unit of work.
      */
     HandedFile file(Actor actor, SubjectOrderId order, Format format, Language language);

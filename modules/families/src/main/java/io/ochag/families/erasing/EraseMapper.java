@@ -1,5 +1,6 @@
 package io.ochag.families.erasing;
 
+import io.ochag.families.identity.PersonAliases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,47 +12,45 @@ import org.apache.ibatis.annotations.Update;
 
 /** Statements that take away what tells who a person is. Whatever table comes to hold such things has its place here. */
 interface EraseMapper {
-    /** What is not over: nothing is taken away while one of these stands. */
+    /** What is not over of each person: nothing is taken away while one of these stands. */
     @Select("""
-            select 'legal-hold'
-            where exists (
-                select 1
-                from ochag_families.legal_hold h
-                where h.person_id = any(#{ids}) and h.lifted_at is null and (h.until is null or h.until > #{day}::date))
-            union all
-            select 'subject-access'
-            where exists (
-                select 1
-                from ochag_families.subject_order o
-                where o.person_id = any(#{ids}) and o.answered_on is null)
-            union all
-            select 'move'
-            where exists (
-                select 1
-                from ochag_families.family_move v
-                join ochag_families.membership m on m.family_id = v.family_id
-                where m.person_id = any(#{ids}) and upper_inf(m.during) and v.state = 'ASKED')
-            union all
-            select 'merge-matter'
-            where exists (
-                select 1
-                from ochag_families.merge_matter x
-                join ochag_families.merge g on g.id = x.merge_id
-                where x.closed_at is null and g.undone_at is null and (g.merged_id = any(#{ids}) or g.into_id = any(#{ids})))
-            union all
-            select 'care'
-            where exists (
-                select 1
-                from ochag_families.care_placement c
-                where c.person_id = any(#{ids}) and upper_inf(c.during))
-            union all
-            select 'pregnancy'
-            where exists (
-                select 1
-                from ochag_families.pregnancy g
-                where g.person_id = any(#{ids}) and g.outcome is null)
+            with asked as materialized (
+                select x.person, x.id
+                from unnest(#{a.persons}::uuid[], #{a.ids}::uuid[]) as x (person, id)
+            ), belongs as materialized (
+                select distinct a.person, coalesce(o.id, m.family_id) as id
+                from asked a
+                join ochag_families.membership m on m.person_id = a.id and upper_inf(m.during)
+                left join ochag_families.identity i on i.id = m.family_id
+                left join ochag_families.identity o on o.canonical_id = i.canonical_id
+            )
+            select a.person, 'legal-hold' as code
+            from asked a
+            join ochag_families.legal_hold h on h.person_id = a.id and h.lifted_at is null and (h.until is null or h.until > #{day}::date)
+            union
+            select a.person, 'subject-access'
+            from asked a
+            join ochag_families.subject_order o on o.person_id = a.id and o.answered_on is null
+            union
+            select b.person, 'move'
+            from belongs b
+            join ochag_families.family_move v on v.family_id = b.id and v.state = 'ASKED'
+            union
+            select e.person, 'merge-matter'
+            from (select a.person, a.id from asked a union all select b.person, b.id from belongs b) e
+            join ochag_families.merge g on (g.merged_id = e.id or g.into_id = e.id) and g.undone_at is null
+            join ochag_families.merge_matter x on x.merge_id = g.id and x.closed_at is null
+            union
+            select a.person, 'care'
+            from asked a
+            join ochag_families.care_placement c on c.person_id = a.id and upper_inf(c.during)
+            union
+            select a.person, 'pregnancy'
+            from asked a
+            join ochag_families.pregnancy g on g.person_id = a.id and g.outcome is null
+            order by 1, 2
             """)
-    List<String> open(@Param("ids") UUID[] ids, @Param("day") LocalDate day);
+    List<OpenRow> open(@Param("a") PersonAliases persons, @Param("day") LocalDate day);
 
     /** Families to which one of these persons has ever belonged, by mistake too. */
     @Select("""
@@ -162,51 +161,54 @@ interface EraseMapper {
             """)
     void notes(@Param("ids") UUID[] ids);
 
+    /** Whether all of a family's people, under every id of it, are nobody. */
+    @Select("""
+            select not exists (
+                select 1
+                from ochag_families.membership m
+                where m.family_id = any(#{ids})
+                  and not exists (select 1 from ochag_families.depersonalised d where d.person_id = m.person_id))
+            """)
+    boolean nobodyIsLeft(@Param("ids") UUID[] family);
+
     /**
      * Where a family lived, in what words its trouble was put, by which papers it was helped, by what a register named it: once all of its people are
      * nobody.
+     *
+     * @param family every id of it
      */
     @Update("""
-            with nobody as materialized (
-                select f.id
-                from ochag_families.family f
-                where f.id = #{id}
-                  and not exists (
-                      select 1
-                      from ochag_families.membership m
-                      where m.family_id = f.id
-                        and not exists (select 1 from ochag_families.depersonalised d where d.person_id = m.person_id))
-            ), addresses as (
+            with addresses as (
                 update ochag_families.residence r
                 set address = null
-                where r.family_id in (select id from nobody)
+                where r.family_id = any(#{ids})
             ), moves as (
                 update ochag_families.family_move v
                 set address = null
-                where v.family_id in (select id from nobody)
+                where v.family_id = any(#{ids})
             ), situations as (
                 update ochag_families.life_situation s
                 set ground = 'Обезличено'
-                where s.family_id in (select id from nobody)
+                where s.family_id = any(#{ids})
             ), categories as (
                 update ochag_families.category_holding h
                 set paper_number = null
-                where h.family_id in (select id from nobody)
+                where h.family_id = any(#{ids})
             ), registers as (
-                delete from ochag_families.import_key k where k.family_id in (select id from nobody)
+                delete from ochag_families.import_key k where k.family_id = any(#{ids})
             ), matters as (
                 update ochag_families.merge_matter x
                 set note = null
                 from ochag_families.merge g
-                where g.id = x.merge_id and (g.merged_id in (select id from nobody) or g.into_id in (select id from nobody))
+                where g.id = x.merge_id and (g.merged_id = any(#{ids}) or g.into_id = any(#{ids}))
             ), merges as (
                 update ochag_families.merge g
                 set note = null, undone_note = null
-                where g.merged_id in (select id from nobody) or g.into_id in (select id from nobody)
+                where g.merged_id = any(#{ids}) or g.into_id = any(#{ids})
             )
             update ochag_families.restriction
             set note = null, lifted_note = null
-            where subject_ids && array(select id from nobody)
+            where subject_ids && #{ids}
             """)
-    void family(@Param("id") UUID family);
+    void family(@Param("ids") UUID[] family);
 }

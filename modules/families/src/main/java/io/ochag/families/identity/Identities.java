@@ -56,6 +56,18 @@ public final class Identities {
         return aliases(persons, PersonId::new);
     }
 
+    /** Each of these persons with every id of theirs, in two statements. */
+    public PersonAliases aliasesOfEach(Collection<PersonId> persons) {
+        Map<PersonId, PersonId> canonical = canonicalPersons(aliasesOfPersons(persons));
+        Map<PersonId, Set<PersonId>> same = new HashMap<>();
+        canonical.forEach(
+                (id, person) -> same.computeIfAbsent(person, none -> new HashSet<>()).add(id));
+        Map<PersonId, Set<PersonId>> each = new HashMap<>();
+        persons.forEach(person -> each.put(
+                person, same.getOrDefault(canonical.getOrDefault(person, person), Set.of(person))));
+        return new PersonAliases(each);
+    }
+
     /**
      * Has other writes about these families wait, under whatever id they come, until this one ends. Lock families before persons.
      *

@@ -61,6 +61,19 @@ public final class PersonDesk {
         return found.get(0);
     }
 
+    /**
+     * Many of them, in as many statements as one, under a permission that shows no data: who is found is within its reach. {@code access.not-found}
+     * where the actor may not see one.
+     */
+    public List<PersonHere> all(Actor actor, Permission permission, Set<PersonId> persons) {
+        Visibility visibility = access.visibility(actor, permission);
+        List<PersonHere> found = mapper.find(SqlArrays.uuids(persons), VisibleRows.of(visibility));
+        if (found.size() < persons.size()) {
+            throw DomainException.of(KernelError.NOT_FOUND);
+        }
+        return found;
+    }
+
     /** As {@link #get} for {@code families.read}, where this class of data may be shown; {@code access.no-consent}. */
     public PersonHere read(Actor actor, PersonId person, DataClass shown) {
         PersonHere found = get(actor, FamiliesPermission.READ, person);
@@ -83,12 +96,7 @@ public final class PersonDesk {
 
     /** These persons must be ones whom the actor may find; {@code access.not-found}. */
     public List<PersonHere> requireFound(Actor actor, Set<PersonId> persons) {
-        Visibility visibility = access.visibility(actor, FamiliesPermission.FIND);
-        List<PersonHere> found = mapper.find(SqlArrays.uuids(persons), VisibleRows.of(visibility));
-        if (found.size() < persons.size()) {
-            throw DomainException.of(KernelError.NOT_FOUND);
-        }
-        return found;
+        return all(actor, FamiliesPermission.FIND, persons);
     }
 
     /** Goes on from the version that the actor has seen; {@code version.stale}. */

@@ -6,8 +6,12 @@ import io.ochag.kernel.directory.FamilyRecords;
 import io.ochag.kernel.directory.FamilyRecords.Entry;
 import io.ochag.kernel.event.Recipient;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -31,6 +35,29 @@ public final class AskedModules {
         return lines(question)
                 .map(line -> ModuleEntry.of(line.module(), line.entry()))
                 .toList();
+    }
+
+    /** What is open of each in the other modules, but the registry's own; who has nothing is absent. */
+    public Map<Recipient, List<ModuleEntry>> openElsewhere(Actor actor, Set<Recipient> recipients) {
+        Map<Recipient, List<ModuleEntry>> open = new HashMap<>();
+        others().forEach(module -> module.openMatters(actor, recipients)
+                .forEach((recipient, entries) -> open.computeIfAbsent(recipient, none -> new ArrayList<>())
+                        .addAll(entries.stream()
+                                .map(entry -> ModuleEntry.of(module, entry))
+                                .toList())));
+        return open;
+    }
+
+    /** When anything was last recorded about each in the other modules; what the registry itself knows it is asked apart. */
+    public Map<Recipient, Instant> lastActivityElsewhere(Actor actor, Set<Recipient> recipients) {
+        Map<Recipient, Instant> last = new HashMap<>();
+        others().forEach(module -> module.lastActivity(actor, recipients)
+                .forEach((recipient, at) -> last.merge(recipient, at, (one, other) -> one.isAfter(other) ? one : other)));
+        return last;
+    }
+
+    private Stream<FamilyRecords> others() {
+        return modules.stream().filter(module -> !module.module().equals(RegistryRecords.MODULE));
     }
 
     /** Everything that each module holds about a person, for the person's own request. */

@@ -8,6 +8,7 @@ import io.ochag.kernel.directory.FamilyRecords.Held;
 import io.ochag.kernel.directory.FamilyRecords.SubjectRequest;
 import io.ochag.platform.persistence.VisibleRows;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,13 +29,14 @@ final class HeldRecords {
     }
 
     List<Held> about(Actor actor, SubjectRequest request) {
-        VisibleRows visible = shared.visible(actor);
+        VisibleRows visible = shared.visible(actor, request);
         UUID[] ids = shared.ids(request.person());
         UUID[] asker = shared.ids(request.askedBy());
-        UUID[] families = shared.families(request, visible);
+        LocalDate adopted = mapper.adoptedOn(ids);
+        UUID[] families = shared.families(request, adopted, visible);
         return Stream.of(
-                        mapper.ofPerson(ids, families, request.own()),
-                        mapper.ofTies(ids, asker, families, request.own(), request.day(), visible),
+                        mapper.ofPerson(ids, families, request.own(), adopted),
+                        mapper.ofTies(ids, asker, families, request.own(), request.day(), adopted, visible),
                         mayTellOfPregnancies(actor, request) ? mapper.pregnancies(ids) : List.<HeldRow>of())
                 .flatMap(List::stream)
                 .map(HeldTexts::held)

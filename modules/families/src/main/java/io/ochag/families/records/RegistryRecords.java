@@ -21,6 +21,8 @@ import java.util.UUID;
 
 /** What the registry itself holds about people. Whoever asks has checked the right to the family or person; who is hidden is left out here. */
 final class RegistryRecords implements FamilyRecords {
+    static final String MODULE = "families";
+
     private static final Position FROM_THE_NEWEST =
             new Position(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
 
@@ -49,7 +51,7 @@ final class RegistryRecords implements FamilyRecords {
 
     @Override
     public String module() {
-        return "families";
+        return MODULE;
     }
 
     @Override

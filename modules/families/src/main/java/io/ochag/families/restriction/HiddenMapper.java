@@ -87,4 +87,13 @@ interface HiddenMapper {
                 ) as families
             """)
     HiddenRow hidden(@Param("places") UUID[] places, @Param("day") LocalDate day);
+
+    @Select("""
+            select exists (
+                select 1
+                from ochag_families.membership m
+                where m.person_id = any(#{ids}) and m.family_id = any(#{families})
+                  and (upper_inf(m.during) or upper(m.during) > #{day}::date))
+            """)
+    boolean belongs(@Param("ids") UUID[] ids, @Param("families") UUID[] families, @Param("day") LocalDate day);
 }

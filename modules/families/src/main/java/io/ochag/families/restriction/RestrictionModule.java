@@ -15,6 +15,7 @@ public final class RestrictionModule extends FeatureModule {
         mapper(RestrictionMapper.class);
         id(RestrictionId.class, RestrictionId::new);
         bind(RestrictionStore.class).in(Scopes.SINGLETON);
+        bind(StandingRestrictions.class).in(Scopes.SINGLETON);
         bind(StoredRestrictions.class).in(Scopes.SINGLETON);
         bind(FamilyRestrictions.class).to(RestrictionBook.class).in(Scopes.SINGLETON);
         OptionalBinder.newOptionalBinder(binder(), Restrictions.class)

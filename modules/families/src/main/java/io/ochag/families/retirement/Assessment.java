@@ -2,27 +2,37 @@ package io.ochag.families.retirement;
 
 import io.ochag.families.FallingDue.HeldBack;
 import io.ochag.families.FallingDue.Kind;
+import io.ochag.families.FamiliesPermission;
 import io.ochag.families.ModuleEntry;
 import io.ochag.families.erasing.Erasing;
 import io.ochag.families.identity.Identities;
+import io.ochag.families.identity.PersonAliases;
 import io.ochag.families.records.AskedModules;
+import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Reach;
+import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.person.NotPersonal;
-import io.ochag.platform.persistence.SqlArrays;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether somebody's data are still needed, by what every installed module knows. Runs inside a unit of work. */
+/** Whether people's data are still needed, by what every installed module knows. Runs inside a unit of work. */
 final class Assessment {
     private static final String OWN = "families";
+    private static final String PREGNANCY = "pregnancy";
+    private static final HeldBack IN_USE = new HeldBack(OWN, "in-use");
     private static final Actor EVERYTHING = new Actor.System("families.retire", "families.retire");
 
     private final Identities identities;
@@ -31,6 +41,7 @@ final class Assessment {
     private final WalkMapper walk;
     private final RetirementMapper mapper;
     private final RetentionTerms terms;
+    private final AccessControl access;
 
     @Inject
     Assessment(
@@ -39,13 +50,15 @@ final class Assessment {
             AskedModules modules,
             WalkMapper walk,
             RetirementMapper mapper,
-            RetentionTerms terms) {
+            RetentionTerms terms,
+            AccessControl access) {
         this.identities = identities;
         this.erasing = erasing;
         this.modules = modules;
         this.walk = walk;
         this.mapper = mapper;
         this.terms = terms;
+        this.access = access;
     }
 
     /**
@@ -64,50 +77,92 @@ final class Assessment {
         }
     }
 
-    /** @param reader whose eyes see what stands in the way; that something does is found whoever asks */
-    Finding of(Actor reader, PersonId person) {
-        Set<PersonId> ids = identities.aliasesOfPersons(Set.of(person));
-        RetentionTerms.Today today = terms.today();
-        WalkedRow row =
-                walk.one(person, SqlArrays.uuids(ids), today.terms().zone().getId());
-        List<Recipient> recipients = recipients(person, ids);
-        LocalDate last = Stream.concat(
-                        Optional.ofNullable(row.lastActivity()).stream(),
-                        recipients.stream()
-                                .flatMap(
-                                        recipient -> modules
-                                                .ofEach(module ->
-                                                        module.timeline(EVERYTHING, recipient, Optional.empty(), 1))
-                                                .stream())
-                                .map(ModuleEntry::at))
-                .map(today::dayOf)
-                .max(LocalDate::compareTo)
-                .orElse(today.day());
-        LocalDate due = today.dueOn(row.kind(), last);
-        return new Finding(row.kind(), last, due, heldBack(reader, ids, recipients), !due.isAfter(today.day()));
+    /** Of many persons in as many statements as of one. */
+    Map<PersonId, Finding> of(Actor reader, Collection<PersonId> persons) {
+        return of(reader, identities.aliasesOfEach(persons));
     }
 
-    private List<Recipient> recipients(PersonId person, Set<PersonId> ids) {
-        List<Recipient> recipients = new ArrayList<>(List.of(new Recipient.OfPerson(person)));
-        mapper.familiesToday(SqlArrays.uuids(ids)).forEach(family -> recipients.add(new Recipient.OfFamily(family)));
+    /** @param reader whose eyes see what stands in the way; that something does is found whoever asks */
+    Map<PersonId, Finding> of(Actor reader, PersonAliases persons) {
+        if (persons.everybody().isEmpty()) {
+            return Map.of();
+        }
+        RetentionTerms.Today today = terms.today();
+        Map<PersonId, Set<Recipient>> recipients = recipients(persons);
+        Set<Recipient> all = new HashSet<>();
+        recipients.values().forEach(all::addAll);
+        Map<Recipient, Instant> activity = modules.lastActivityElsewhere(EVERYTHING, all);
+        Obstacles obstacles = obstacles(reader, persons, all);
+        Map<PersonId, Finding> found = new HashMap<>();
+        for (WalkedRow row : walk.each(persons, today.terms().zone().getId())) {
+            Set<Recipient> own = recipients.getOrDefault(row.id(), Set.of());
+            LocalDate last = Stream.concat(
+                            Optional.ofNullable(row.lastActivity()).stream(),
+                            own.stream().flatMap(one -> Optional.ofNullable(activity.get(one)).stream()))
+                    .map(today::dayOf)
+                    .max(LocalDate::compareTo)
+                    .orElse(today.day());
+            LocalDate due = today.dueOn(row.kind(), last);
+            found.put(
+                    row.id(),
+                    new Finding(row.kind(), last, due, obstacles.of(row, own), !due.isAfter(today.day())));
+        }
+        return found;
+    }
+
+    private Map<PersonId, Set<Recipient>> recipients(PersonAliases persons) {
+        Map<PersonId, Set<Recipient>> recipients = new HashMap<>();
+        persons.everybody()
+                .forEach(person -> recipients.put(person, new LinkedHashSet<>(Set.of(new Recipient.OfPerson(person)))));
+        mapper.familiesToday(persons)
+                .forEach(row -> recipients
+                        .computeIfAbsent(row.person(), none -> new LinkedHashSet<>())
+                        .add(new Recipient.OfFamily(row.family())));
         return recipients;
     }
 
-    private List<HeldBack> heldBack(Actor reader, Set<PersonId> ids, List<Recipient> recipients) {
-        Set<HeldBack> found = new LinkedHashSet<>();
-        erasing.open(ids).forEach(code -> found.add(new HeldBack(OWN, code)));
-        boolean open = recipients.stream().anyMatch(recipient -> isOpen(EVERYTHING, recipient));
-        if (open) {
-            recipients.forEach(recipient -> modules.ofEach(module -> module.openMatters(reader, recipient))
-                    .forEach(matter -> found.add(new HeldBack(matter.module(), matter.kind()))));
-        }
-        if (open && found.isEmpty()) {
-            found.add(new HeldBack(OWN, "in-use"));
-        }
-        return List.copyOf(found);
+    private Obstacles obstacles(Actor reader, PersonAliases persons, Set<Recipient> all) {
+        Set<Recipient> open = modules.openElsewhere(EVERYTHING, all).keySet();
+        return new Obstacles(
+                erasing.open(persons),
+                open,
+                open.isEmpty() ? Map.of() : modules.openElsewhere(reader, open),
+                access.visibilityIfGranted(reader, FamiliesPermission.PREGNANCY));
     }
 
-    private boolean isOpen(Actor actor, Recipient recipient) {
-        return !modules.ofEach(module -> module.openMatters(actor, recipient)).isEmpty();
+    /**
+     * What stands in the way.
+     *
+     * @param own of the registry
+     * @param open of whom another module has something open
+     * @param seen what of it the reader may know
+     * @param pregnancies whose pregnancy the reader may know of
+     */
+    private record Obstacles(
+            Map<PersonId, Set<String>> own,
+            Set<Recipient> open,
+            Map<Recipient, List<ModuleEntry>> seen,
+            Optional<Visibility> pregnancies) {
+        private List<HeldBack> of(WalkedRow row, Set<Recipient> recipients) {
+            Set<HeldBack> found = new LinkedHashSet<>();
+            own.getOrDefault(row.id(), Set.of())
+                    .forEach(code -> found.add(
+                            code.equals(PREGNANCY) && !mayKnow(row) ? IN_USE : new HeldBack(OWN, code)));
+            recipients.forEach(recipient -> seen.getOrDefault(recipient, List.of())
+                    .forEach(matter -> found.add(new HeldBack(matter.module(), matter.kind()))));
+            if (found.isEmpty() && recipients.stream().anyMatch(open::contains)) {
+                found.add(IN_USE);
+            }
+            return List.copyOf(found);
+        }
+
+        private boolean mayKnow(WalkedRow row) {
+            return pregnancies
+                    .filter(seen -> !seen.hiddenPersons().contains(row.id()))
+                    .map(Visibility::reach)
+                    .filter(reach -> reach instanceof Reach.Everywhere
+                            || reach instanceof Reach.Places some && some.places().contains(row.placeId()))
+                    .isPresent();
+        }
     }
 }

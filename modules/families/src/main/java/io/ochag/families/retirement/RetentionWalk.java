@@ -1,10 +1,10 @@
 package io.ochag.families.retirement;
 
 import io.ochag.kernel.tx.Transactions;
+import io.ochag.platform.persistence.SqlArrays;
 import io.ochag.platform.sweep.Rhythm;
 import io.ochag.platform.sweep.Sweep;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -44,21 +44,19 @@ final class RetentionWalk implements Sweep {
             boolean more = some.size() == SOME;
             if (!some.isEmpty()) {
                 mapper.forget(after, some.get(some.size() - 1).id());
-                some.forEach(row -> list(row, today));
+                mapper.found(SqlArrays.uuids(some.stream()
+                        .filter(row -> isDue(row, today))
+                        .map(WalkedRow::id)
+                        .toList()));
             }
             mapper.stopAt(more ? some.get(some.size() - 1).id().value() : null);
             return more;
         });
     }
 
-    private void list(WalkedRow row, RetentionTerms.Today today) {
-        if (!row.stands() || row.lastActivity() == null) {
-            return;
-        }
-        LocalDate last = today.dayOf(row.lastActivity());
-        LocalDate due = today.dueOn(row.kind(), last);
-        if (!due.isAfter(today.day())) {
-            mapper.found(row.id(), row.kind(), last, due);
-        }
+    private static boolean isDue(WalkedRow row, RetentionTerms.Today today) {
+        return row.stands()
+                && row.lastActivity() != null
+                && !today.dueOn(row.kind(), today.dayOf(row.lastActivity())).isAfter(today.day());
     }
 }

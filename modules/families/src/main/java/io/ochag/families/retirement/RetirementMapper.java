@@ -3,7 +3,7 @@ package io.ochag.families.retirement;
 import io.ochag.families.PlanRetirement.Ground;
 import io.ochag.families.RetirementId;
 import io.ochag.families.RetirementPlanId;
-import io.ochag.kernel.id.FamilyId;
+import io.ochag.families.identity.PersonAliases;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.platform.persistence.VisibleRows;
 import java.time.Instant;
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Statements on {@code retirement}, and what a decision is made by. */
 interface RetirementMapper {
     @Select("""
-            select distinct coalesce(i.canonical_id, m.family_id)
-            from ochag_families.membership m
+            select distinct a.person, coalesce(i.canonical_id, m.family_id) as family
+            from unnest(#{a.persons}::uuid[], #{a.ids}::uuid[]) as a (person, id)
+            join ochag_families.membership m on m.person_id = a.id and upper_inf(m.during)
             left join ochag_families.identity i on i.id = m.family_id
-            where m.person_id = any(#{ids}) and upper_inf(m.during)
-            order by 1
+            order by 1, 2
             """)
-    List<FamilyId> familiesToday(@Param("ids") UUID[] ids);
+    List<FamilyOfRow> familiesToday(@Param("a") PersonAliases persons);
 
     /** Listed persons, by id, with what there is to erase under all of their ids. */
     @Select("""
@@ -67,23 +67,38 @@ interface RetirementMapper {
             """)
     List<DueRow> due(@Param("v") VisibleRows visible, @Param("after") @Nullable UUID after, @Param("limit") int limit);
 
+    /**
+     * Of whom a consent has ended, its clock runs, and nothing else stands: no other consent or basis of theirs, and no decision since then that the
+     * data are kept.
+     */
     @Select("""
-            select exists (
-                select 1
-                from ochag_families.destruction_clock c
-                where c.person_id = any(#{ids}) and c.closed_at is null
-            )
+            select distinct a.person
+            from unnest(#{a.persons}::uuid[], #{a.ids}::uuid[]) as a (person, id)
+            join ochag_families.destruction_clock c on c.person_id = a.id and c.closed_at is null
+            where not exists (
+                    select 1
+                    from unnest(#{a.persons}::uuid[], #{a.ids}::uuid[]) as b (person, id)
+                    join ochag_families.consent s on s.person_id = b.id
+                    where b.person = a.person and s.withdrawn_at is null
+                      and (upper_inf(s.during) or upper(s.during) > #{day}::date))
+              and not exists (
+                    select 1
+                    from unnest(#{a.persons}::uuid[], #{a.ids}::uuid[]) as b (person, id)
+                    join ochag_families.destruction_clock k on k.person_id = b.id
+                    where b.person = a.person and k.outcome = 'JUSTIFIED' and k.closed_at >= #{since})
             """)
-    boolean clockRuns(@Param("ids") UUID[] ids);
+    List<PersonId> consentEnded(
+            @Param("a") PersonAliases persons, @Param("day") LocalDate day, @Param("since") Instant since);
 
+    /** Who is nobody already, under every id. */
     @Select("""
-            select exists (
-                select 1
-                from ochag_families.depersonalised d
-                where d.person_id = any(#{ids})
-            )
+            select a.person
+            from unnest(#{a.persons}::uuid[], #{a.ids}::uuid[]) as a (person, id)
+            left join ochag_families.depersonalised d on d.person_id = a.id
+            group by a.person
+            having bool_and(d.person_id is not null)
             """)
-    boolean isNobody(@Param("ids") UUID[] ids);
+    List<PersonId> nobodies(@Param("a") PersonAliases persons);
 
     /** What was held back on its day gives way to a new decision. */
     @Update("""
@@ -93,20 +108,22 @@ interface RetirementMapper {
             """)
     void giveWay(@Param("ids") UUID[] ids, @Param("at") Instant at, @Param("by") String by);
 
-    /** Nothing where it is decided already. */
+    /** Nothing for whom it is decided already. */
     @Insert("""
             insert into ochag_families.retirement (id, plan_id, person_id, ground, on_day, state, planned_at, planned_by, version)
-            select #{id}, #{plan}, #{person}, #{ground}, #{on}, 'PLANNED', #{at}, #{by}, 1
+            select x.id, #{plan}, x.person, #{ground}, cast(#{on} as date), 'PLANNED', #{at}, #{by}, 1
+            from unnest(#{ids}::uuid[], #{persons}::uuid[]) as x (id, person)
             where not exists (
                 select 1
-                from ochag_families.retirement r
-                where r.person_id = any(#{ids}) and r.state = 'PLANNED')
+                from unnest(#{a.persons}::uuid[], #{a.ids}::uuid[]) as a (person, id)
+                join ochag_families.retirement r on r.person_id = a.id
+                where a.person = x.person and r.state = 'PLANNED')
             """)
     int plan(
-            @Param("id") RetirementId id,
-            @Param("plan") RetirementPlanId plan,
-            @Param("person") PersonId person,
             @Param("ids") UUID[] ids,
+            @Param("persons") UUID[] persons,
+            @Param("plan") RetirementPlanId plan,
+            @Param("a") PersonAliases aliases,
             @Param("ground") Ground ground,
             @Param("on") LocalDate on,
             @Param("at") Instant at,
@@ -144,24 +161,35 @@ interface RetirementMapper {
             """)
     int stop(@Param("id") RetirementId id, @Param("seen") long seen, @Param("at") Instant at, @Param("by") String by);
 
-    /** What is to be done now; whoever stops one of them waits until it is done, and is told so. */
+    /** What is to be done next. */
     @Select("""
             select r.id, r.plan_id, r.person_id, p.place_id, r.ground, r.on_day, false as over, r.held_by, r.planned_at, r.version
             from ochag_families.retirement r
             join ochag_families.person p on p.id = r.person_id
             where r.state = 'PLANNED' and r.on_day <= #{day}::date
             order by r.on_day, r.id
-            limit #{limit}
-            for update of r skip locked
+            limit 1
             """)
-    List<RetirementRow> toDo(@Param("day") LocalDate day, @Param("limit") int limit);
+    @Nullable
+    RetirementRow next(@Param("day") LocalDate day);
 
+    /** Whoever stops it from now on waits until it is done, and is told so; nothing where it was stopped before. */
+    @Select("""
+            select r.id
+            from ochag_families.retirement r
+            where r.id = #{id} and r.version = #{seen} and r.state = 'PLANNED'
+            for update
+            """)
+    @Nullable
+    RetirementId begin(@Param("id") RetirementId id, @Param("seen") long seen);
+
+    /** Unless somebody has stopped it meanwhile. */
     @Update("""
             update ochag_families.retirement
             set state = 'HELD', held_by = #{code}, version = version + 1
-            where id = #{id}
+            where id = #{id} and version = #{seen} and state = 'PLANNED'
             """)
-    void held(@Param("id") RetirementId id, @Param("code") String code);
+    void held(@Param("id") RetirementId id, @Param("seen") long seen, @Param("code") String code);
 
     @Update("""
             update ochag_families.retirement

@@ -6,6 +6,7 @@ import io.ochag.families.LegalHolds;
 import io.ochag.families.PersonDepersonalised;
 import io.ochag.families.RetirementId;
 import io.ochag.families.RetirementPlanId;
+import io.ochag.families.RetirementRules;
 import io.ochag.families.Retirements;
 import io.ochag.platform.FeatureModule;
 
@@ -20,6 +21,8 @@ public final class RetirementModule extends FeatureModule {
         mapper(HoldMapper.class);
         mapper(WalkMapper.class);
         mapper(RetirementMapper.class);
+        bind(RetirementRules.class).toInstance(RetirementRules.USUAL);
+        bind(HoldStore.class).in(Scopes.SINGLETON);
         bind(RetentionTerms.class).in(Scopes.SINGLETON);
         bind(Assessment.class).in(Scopes.SINGLETON);
         bind(RetirementStore.class).in(Scopes.SINGLETON);

@@ -10,40 +10,36 @@ import io.ochag.families.RetirementId;
 import io.ochag.families.RetirementPlanId;
 import io.ochag.families.Retirements;
 import io.ochag.families.identity.Identities;
+import io.ochag.families.identity.PersonAliases;
 import io.ochag.families.person.PersonDesk;
 import io.ochag.families.person.PersonHere;
+import io.ochag.families.retirement.Assessment.Finding;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.InvalidValueException;
-import io.ochag.kernel.error.Violation;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.Uuids;
 import io.ochag.kernel.page.Page;
 import io.ochag.kernel.page.PageRequest;
-import io.ochag.kernel.text.LocalText;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.persistence.VisibleRows;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Retirements} on PostgreSQL. */
 final class StoredRetirements implements Retirements {
-    private static final int MOST_YEARS = 10;
-    private static final LocalText NOT_AHEAD = new LocalText(
-            "Укажите день после сегодняшнего, не позже чем через десять лет.",
-            "Give a day after today, within ten years.");
-    private static final LocalText HOW_MANY =
-            new LocalText("Укажите от одного до ста человек.", "Name one to a hundred persons.");
-
     private final Transactions transactions;
     private final AccessControl access;
     private final AuditTrail trail;
@@ -73,18 +69,21 @@ final class StoredRetirements implements Retirements {
     @Override
     public Page<FallingDue> due(Actor actor, PageRequest request) {
         UUID after = position(request);
-        Page<FallingDue> page = transactions.read(() -> Page.of(
-                        store.due(visible(actor), after, request.limit() + 1),
-                        request,
-                        row -> row.id().toString())
-                .map(row -> shown(actor, row)));
+        Page<FallingDue> page = transactions.read(() -> {
+            Page<DueRow> rows = Page.of(
+                    store.due(visible(actor), after, request.limit() + 1),
+                    request,
+                    row -> row.id().toString());
+            Map<PersonId, Finding> found = assessment.of(
+                    actor, rows.items().stream().map(DueRow::id).toList());
+            return rows.map(row -> shown(row, Objects.requireNonNull(found.get(row.id()))));
+        });
         trail.read(AuditEntry.of(actor, "families.falling-due")
                 .persons(page.items().stream().map(FallingDue::person).toList()));
         return page;
     }
 
-    private FallingDue shown(Actor actor, DueRow row) {
-        Assessment.Finding finding = assessment.of(actor, row.id());
+    private static FallingDue shown(DueRow row, Finding finding) {
         List<FallingDue.HeldBack> heldBack = new ArrayList<>(finding.heldBack());
         if (!finding.due()) {
             heldBack.add(new FallingDue.HeldBack("families", "later-activity"));
@@ -103,38 +102,39 @@ final class StoredRetirements implements Retirements {
     @Override
     public RetirementPlanId plan(Actor actor, PlanRetirement command) {
         return transactions.write(() -> {
-            check(command);
+            PersonDesk.refuse(store.wrong(command));
             RetirementPlanId plan = store.newPlan();
-            List<PersonHere> persons = new HashSet<>(command.persons())
-                    .stream()
-                            .map(id -> desk.get(actor, FamiliesPermission.RETIRE, id))
-                            .toList();
-            identities.lockPersons(persons.stream().map(PersonHere::id).toList());
-            Set<PersonId> done = new HashSet<>();
-            for (PersonHere person : persons) {
-                PersonId canonical = identities.canonical(person.id());
-                if (done.add(canonical)) {
-                    plan(actor, command, plan, canonical);
-                }
-                trail.written(AuditEntry.of(actor, "families.plan-retirement")
-                        .persons(Set.of(person.id()))
-                        .at(person.placeId()));
-            }
+            List<PersonHere> persons = desk.all(actor, FamiliesPermission.RETIRE, new HashSet<>(command.persons()));
+            Set<PersonId> named = persons.stream().map(PersonHere::id).collect(Collectors.toSet());
+            // what is looked at now is so until the decision stands
+            identities.lockPersons(named);
+            PersonAliases each = identities.aliasesOfEach(new HashSet<>(identities.canonicalPersons(named).values()));
+            requireDue(actor, command, each);
+            store.plan(actor, command, plan, each);
+            persons.stream()
+                    .collect(Collectors.groupingBy(
+                            PersonHere::placeId, Collectors.mapping(PersonHere::id, Collectors.toSet())))
+                    .forEach((place, there) -> trail.written(AuditEntry.of(actor, "families.plan-retirement")
+                            .persons(there)
+                            .at(place)));
             return plan;
         });
     }
 
-    private void plan(Actor actor, PlanRetirement command, RetirementPlanId plan, PersonId person) {
-        Set<PersonId> ids = identities.aliasesOfPersons(Set.of(person));
-        Assessment.Finding finding = assessment.of(actor, person);
-        boolean due = command.ground() == Ground.TERM ? finding.due() : store.clockRuns(ids);
-        if (!due || store.isNobody(ids)) {
-            throw DomainException.of(FamiliesError.NOT_DUE);
+    private void requireDue(Actor actor, PlanRetirement command, PersonAliases each) {
+        Map<PersonId, Finding> found = assessment.of(actor, each);
+        Set<PersonId> nobodies = store.nobodies(each);
+        Set<PersonId> ended = command.ground() == Ground.TERM ? Set.of() : store.consentEnded(each, desk.now());
+        for (PersonId person : each.everybody()) {
+            Finding finding = Objects.requireNonNull(found.get(person));
+            boolean due = command.ground() == Ground.TERM ? finding.due() : ended.contains(person);
+            if (!due || nobodies.contains(person)) {
+                throw DomainException.of(FamiliesError.NOT_DUE);
+            }
+            if (finding.isHeldBack()) {
+                throw DomainException.of(FamiliesError.HELD_BACK);
+            }
         }
-        if (finding.isHeldBack()) {
-            throw DomainException.of(FamiliesError.HELD_BACK);
-        }
-        store.plan(actor, command, plan, person, ids);
     }
 
     @Override
@@ -164,18 +164,6 @@ final class StoredRetirements implements Retirements {
 
     private VisibleRows visible(Actor actor) {
         return VisibleRows.of(access.visibility(actor, FamiliesPermission.RETIRE));
-    }
-
-    private void check(PlanRetirement command) {
-        List<Violation> wrong = new ArrayList<>();
-        if (command.persons().isEmpty() || command.persons().size() > PlanRetirement.MOST) {
-            wrong.add(new Violation("/persons", "families.how-many-persons", HOW_MANY));
-        }
-        if (!command.on().isAfter(desk.today())
-                || command.on().isAfter(desk.today().plusYears(MOST_YEARS))) {
-            wrong.add(new Violation("/on", "families.on-day", NOT_AHEAD));
-        }
-        PersonDesk.refuse(wrong);
     }
 
     private static @Nullable UUID position(PageRequest request) {

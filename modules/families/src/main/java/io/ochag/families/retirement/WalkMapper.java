@@ -1,8 +1,7 @@
 package io.ochag.families.retirement;
 
-import io.ochag.families.FallingDue.Kind;
+import io.ochag.families.identity.PersonAliases;
 import io.ochag.kernel.id.PersonId;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
@@ -32,30 +31,16 @@ interface WalkMapper {
 
     @Select("""
             with part as materialized (
-                select p.id
+                select p.id, p.place_id
                 from ochag_families.person p
                 where cast(#{after} as uuid) is null or p.id > #{after}
                 order by p.id
                 limit #{limit}
             )
-            select x.id, x.stands,
-                case when x.stands and exists (
-                    select 1
-                    from ochag_families.representation r
-                    where r.voided_at is null and r.state in ('GUARDIAN', 'PRELIMINARY_GUARDIAN', 'BODY')
-                      and (r.represented_id = any(x.ids) or r.person_id = any(x.ids))
-                ) or exists (
-                    select 1
-                    from ochag_families.care_placement c
-                    where c.person_id = any(x.ids)
-                ) or exists (
-                    select 1
-                    from ochag_families.membership m
-                    where m.person_id = any(x.ids) and (m.role = 'GUARDIAN' or m.ground = 'GUARDIANSHIP')
-                ) then 'GUARDIANSHIP' else 'RECIPIENT' end as kind,
+            select x.id, x.place_id, x.stands, ochag_families.retention_kind(x.ids) as kind,
                 case when x.stands then ochag_families.last_activity(x.ids, #{zone}) end as last_activity
             from (
-                select s.id, (i.id is null or i.canonical_id = s.id)
+                select s.id, s.place_id, (i.id is null or i.canonical_id = s.id)
                         and not exists (select 1 from ochag_families.depersonalised d where d.person_id = s.id) as stands,
                     case when i.id is null then array[s.id]
                         else array(select a.id from ochag_families.identity a where a.canonical_id = i.canonical_id) end as ids
@@ -66,27 +51,18 @@ interface WalkMapper {
             """)
     List<WalkedRow> next(@Param("after") @Nullable UUID after, @Param("limit") int limit, @Param("zone") String zone);
 
-    /** The same of one person, under the id that stands for them. */
+    /** The same of these persons, under the ids that stand for them. */
     @Select("""
-            select x.id, true as stands,
-                case when exists (
-                    select 1
-                    from ochag_families.representation r
-                    where r.voided_at is null and r.state in ('GUARDIAN', 'PRELIMINARY_GUARDIAN', 'BODY')
-                      and (r.represented_id = any(#{ids}) or r.person_id = any(#{ids}))
-                ) or exists (
-                    select 1
-                    from ochag_families.care_placement c
-                    where c.person_id = any(#{ids})
-                ) or exists (
-                    select 1
-                    from ochag_families.membership m
-                    where m.person_id = any(#{ids}) and (m.role = 'GUARDIAN' or m.ground = 'GUARDIANSHIP')
-                ) then 'GUARDIANSHIP' else 'RECIPIENT' end as kind,
-                ochag_families.last_activity(#{ids}, #{zone}) as last_activity
-            from (select cast(#{person} as uuid) as id) x
+            select x.person as id, p.place_id, true as stands, ochag_families.retention_kind(x.ids) as kind,
+                ochag_families.last_activity(x.ids, #{zone}) as last_activity
+            from (
+                select a.person, array_agg(a.id) as ids
+                from unnest(#{a.persons}::uuid[], #{a.ids}::uuid[]) as a (person, id)
+                group by a.person
+            ) x
+            join ochag_families.person p on p.id = x.person
             """)
-    WalkedRow one(@Param("person") PersonId person, @Param("ids") UUID[] ids, @Param("zone") String zone);
+    List<WalkedRow> each(@Param("a") PersonAliases persons, @Param("zone") String zone);
 
     @Delete("""
             delete from ochag_families.falling_due d
@@ -95,12 +71,9 @@ interface WalkMapper {
     void forget(@Param("after") @Nullable UUID after, @Param("last") PersonId last);
 
     @Insert("""
-            insert into ochag_families.falling_due (person_id, kind, last_activity, due_on)
-            values (#{person}, #{kind}, #{last}, #{due})
+            insert into ochag_families.falling_due (person_id)
+            select x.id
+            from unnest(#{ids}::uuid[]) as x (id)
             """)
-    void found(
-            @Param("person") PersonId person,
-            @Param("kind") Kind kind,
-            @Param("last") LocalDate lastActivity,
-            @Param("due") LocalDate dueOn);
+    void found(@Param("ids") UUID[] persons);
 }

@@ -2,6 +2,7 @@ package io.ochag.families.retirement;
 
 import io.ochag.families.FallingDue.Kind;
 import io.ochag.kernel.id.PersonId;
+import io.ochag.kernel.id.PlaceId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param lastActivity null where nothing is known of any, or where it does not matter
  */
 record WalkedRow(
-        PersonId id, boolean stands, Kind kind, @Nullable Instant lastActivity) {}
+        PersonId id, PlaceId placeId, boolean stands, Kind kind, @Nullable Instant lastActivity) {}

@@ -7,6 +7,7 @@ import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.directory.StaffDirectory;
 import io.ochag.kernel.directory.StaffDirectory.Post;
 import io.ochag.kernel.id.AssignmentId;
+import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.id.StaffId;
@@ -23,8 +24,7 @@ import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,8 +41,7 @@ import java.util.stream.Stream;
 final class Accesses {
     private static final Instant EVER = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant ALWAYS = Instant.parse("9999-01-01T00:00:00Z");
-    /** So many pages of entries are read back, the newest first. */
-    private static final int MOST_PAGES = 200;
+    private static final Actor ASKS = new Actor.System("families.subject-access", "families.subject-access");
 
     private static final LocalText LOOKED = new LocalText("Кто обращался к данным", "Who used the data");
     private static final LocalText GIVEN = new LocalText("Кому передано", "To whom it was given");
@@ -70,55 +69,83 @@ final class Accesses {
      *
      * @param places whose accesses may be told; all where empty
      * @param untold purposes that are not told
+     * @param untoldFamilies what touched one of them is not told
+     * @param untoldPlaces what was done there, or about what is kept there, is not told
+     * @param untoldNames how these places are called
      */
     record Scope(
             PersonId person,
             Optional<Set<PlaceId>> places,
-            @NotPersonal Set<String> untold) {}
-
-    List<Line> of(Scope scope) {
-        List<Access> told = entries(scope.person()).stream()
-                .filter(access -> !scope.untold().contains(access.purpose()))
-                .toList();
-        Map<AssignmentId, Post> posts = posts(told);
-        return Stream.concat(looked(scope, told, posts), given(scope, told, posts))
-                .toList();
+            @NotPersonal Set<String> untold,
+            Set<FamilyId> untoldFamilies,
+            Set<PlaceId> untoldPlaces,
+            @NotPersonal Set<String> untoldNames) {
+        private boolean mayTell(Access access, Optional<Post> post) {
+            return !untold.contains(access.purpose())
+                    && Collections.disjoint(access.families(), untoldFamilies)
+                    && access.place().filter(untoldPlaces::contains).isEmpty()
+                    && post.map(Post::place).filter(untoldPlaces::contains).isEmpty()
+                    && places.map(some ->
+                                    post.filter(one -> some.contains(one.place())).isPresent())
+                            .orElse(true);
+        }
     }
 
-    private Stream<Line> looked(Scope scope, List<Access> told, Map<AssignmentId, Post> posts) {
-        Map<String, List<LocalDate>> days = new TreeMap<>();
-        for (Access access : told) {
-            if (access.staff().isPresent()) {
-                Optional<Post> post = access.post().map(posts::get);
-                if (mayTell(scope, post)) {
-                    days.computeIfAbsent(
-                                    post.map(Post::placeName).orElse(KEEPER) + ": " + access.purpose(),
-                                    first -> new ArrayList<>())
-                            .add(day(access));
+    /** How often one organisation looked for one purpose, and the first and the last day. */
+    private record Looked(
+            int times,
+            @NotPersonal LocalDate first,
+            @NotPersonal LocalDate last) {
+        private static Looked once(LocalDate day) {
+            return new Looked(1, day, day);
+        }
+
+        private Looked and(Looked other) {
+            return new Looked(
+                    times + other.times,
+                    first.isBefore(other.first) ? first : other.first,
+                    last.isAfter(other.last) ? last : other.last);
+        }
+    }
+
+    List<Line> of(Scope scope) {
+        Map<String, Looked> looked = new TreeMap<>();
+        Set<ExportNumber> numbers = new HashSet<>();
+        Map<AssignmentId, Post> posts = new HashMap<>();
+        Set<String> asked = new HashSet<>();
+        Optional<String> after = Optional.empty();
+        do {
+            Page<Access> page = page(scope.person(), after);
+            for (Access access : page.items()) {
+                Optional<Post> post = post(access, posts, asked);
+                if (scope.mayTell(access, post)) {
+                    access.staff().ifPresent(worker -> looked.merge(
+                            post.map(Post::placeName).orElse(KEEPER) + ": " + access.purpose(),
+                            Looked.once(day(access)),
+                            Looked::and));
+                    access.ground().flatMap(ExportLog::number).ifPresent(numbers::add);
                 }
             }
-        }
-        return days.entrySet().stream()
+            after = page.next();
+        } while (after.isPresent());
+        return Stream.concat(lines(looked), given(scope, numbers)).toList();
+    }
+
+    private static Stream<Line> lines(Map<String, Looked> looked) {
+        return looked.entrySet().stream()
                 .map(one -> line(
                         "families.looked",
                         LOOKED,
-                        one.getKey() + " (" + one.getValue().size() + ")",
-                        one.getValue().stream().min(Comparator.naturalOrder()).orElseThrow(),
-                        one.getValue().stream()
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow()
-                                .plusDays(1)));
+                        one.getKey() + " (" + one.getValue().times() + ")",
+                        one.getValue().first(),
+                        one.getValue().last().plusDays(1)));
     }
 
-    private Stream<Line> given(Scope scope, List<Access> told, Map<AssignmentId, Post> posts) {
-        Set<ExportNumber> numbers = new HashSet<>();
-        for (Access access : told) {
-            if (mayTell(scope, access.post().map(posts::get))) {
-                access.ground().flatMap(ExportLog::number).ifPresent(numbers::add);
-            }
-        }
+    private Stream<Line> given(Scope scope, Set<ExportNumber> numbers) {
         return exports.map(known -> known.get().find(numbers)).orElse(List.of()).stream()
                 .filter(sent -> sent.to() == ExportLog.To.ORGANISATION || sent.to() == ExportLog.To.PERSON)
+                .filter(sent ->
+                        sent.organisation().filter(scope.untoldNames()::contains).isEmpty())
                 .map(sent -> {
                     LocalDate day = LocalDate.ofInstant(sent.at(), clock.getZone());
                     return line(
@@ -130,46 +157,25 @@ final class Accesses {
                 });
     }
 
-    private static boolean mayTell(Scope scope, Optional<Post> post) {
-        return scope.places()
-                .map(places -> post.filter(one -> places.contains(one.place())).isPresent())
-                .orElse(true);
+    private Page<Access> page(PersonId person, Optional<String> after) {
+        return log.about(
+                ASKS,
+                new About(
+                        Set.of(),
+                        Set.of(person),
+                        Set.of(),
+                        new TimeSlot(EVER, ALWAYS),
+                        new PageRequest(PageRequest.MOST, after)));
     }
 
-    private List<Access> entries(PersonId person) {
-        List<Access> all = new ArrayList<>();
-        Actor asks = new Actor.System("families.subject-access", "families.subject-access");
-        Optional<String> after = Optional.empty();
-        for (int read = 0; read < MOST_PAGES; read++) {
-            Page<Access> page = log.about(
-                    asks,
-                    new About(
-                            Set.of(),
-                            Set.of(person),
-                            Set.of(),
-                            new TimeSlot(EVER, ALWAYS),
-                            new PageRequest(PageRequest.MOST, after)));
-            all.addAll(page.items());
-            after = page.next();
-            if (after.isEmpty()) {
-                break;
-            }
+    /** Where the post was, as it was when its holder looked; a worker's posts are asked once a day. */
+    private Optional<Post> post(Access access, Map<AssignmentId, Post> posts, Set<String> asked) {
+        Optional<StaffId> worker = access.staff();
+        boolean known = access.post().filter(posts::containsKey).isPresent();
+        if (worker.isPresent() && staff.isPresent() && !known && asked.add(worker.get() + " " + day(access))) {
+            staff.get().get().posts(worker.get(), day(access)).forEach(post -> posts.putIfAbsent(post.id(), post));
         }
-        return all;
-    }
-
-    /** Where the posts are, as they were when their holders looked. */
-    private Map<AssignmentId, Post> posts(List<Access> told) {
-        Map<AssignmentId, Post> posts = new HashMap<>();
-        Set<String> asked = new HashSet<>();
-        for (Access access : told) {
-            Optional<StaffId> worker = access.staff();
-            boolean known = access.post().filter(posts::containsKey).isPresent();
-            if (worker.isPresent() && staff.isPresent() && !known && asked.add(worker.get() + " " + day(access))) {
-                staff.get().get().posts(worker.get(), day(access)).forEach(post -> posts.putIfAbsent(post.id(), post));
-            }
-        }
-        return posts;
+        return access.post().map(posts::get);
     }
 
     private LocalDate day(Access access) {

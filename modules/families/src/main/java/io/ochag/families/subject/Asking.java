@@ -1,8 +1,10 @@
 package io.ochag.families.subject;
 
 import io.ochag.families.FamiliesError;
+import io.ochag.families.SubjectOrder;
 import io.ochag.families.identity.Identities;
 import io.ochag.families.representation.ActingBook;
+import io.ochag.families.restriction.StandingRestrictions;
 import io.ochag.kernel.directory.Act;
 import io.ochag.kernel.directory.MayAct;
 import io.ochag.kernel.directory.MayAct.AskWorker;
@@ -11,7 +13,6 @@ import io.ochag.kernel.directory.MayAct.Question;
 import io.ochag.kernel.directory.MayAct.Yes;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.id.PersonId;
-import io.ochag.platform.persistence.SqlArrays;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
@@ -23,13 +24,13 @@ final class Asking {
 
     private final ActingBook book;
     private final Identities identities;
-    private final OrderMapper mapper;
+    private final StandingRestrictions restrictions;
 
     @Inject
-    Asking(ActingBook book, Identities identities, OrderMapper mapper) {
+    Asking(ActingBook book, Identities identities, StandingRestrictions restrictions) {
         this.book = book;
         this.identities = identities;
-        this.mapper = mapper;
+        this.restrictions = restrictions;
     }
 
     boolean isOwn(PersonId person, PersonId askedBy) {
@@ -41,11 +42,11 @@ final class Asking {
         boolean own = isOwn(person, askedBy);
         Question question = new Question(own ? person : askedBy, person, Act.EXPORT, day);
         MayAct answer = book.mayAct(Set.of(question)).get(question);
-        boolean hidden = !own && mapper.isRestricted(SqlArrays.uuids(identities.aliasesOfPersons(Set.of(person))), day);
-        if (answer instanceof Yes yes && (papersSeen || !hidden)) {
+        // whom somebody has hidden may be hidden from the very one who asks
+        if (answer instanceof Yes yes
+                && (own || !restrictions.touch(identities.aliasesOfPersons(Set.of(person))))) {
             return yes.ground();
         }
-        // whom somebody has hidden may be hidden from the very one who asks
         if (answer instanceof AskWorker || answer instanceof NeedsSecondSignature || answer instanceof Yes) {
             if (papersSeen) {
                 return SEEN;
@@ -53,5 +54,13 @@ final class Asking {
             throw DomainException.of(FamiliesError.ASKER_UNCERTAIN);
         }
         throw DomainException.of(FamiliesError.MAY_NOT_ASK);
+    }
+
+    /**
+     * The right may have ended since the order, and the day of the order was for whoever took it to choose: it is asked again, as of this day. Papers that
+     * a worker saw go on deciding; where they decided nothing then, they decide nothing now.
+     */
+    void again(SubjectOrder order, LocalDate day) {
+        as(order.person(), order.askedBy(), day, order.askedAs().equals(SEEN));
     }
 }

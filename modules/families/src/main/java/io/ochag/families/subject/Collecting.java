@@ -1,5 +1,6 @@
 package io.ochag.families.subject;
 
+import io.ochag.families.FallingDue;
 import io.ochag.families.SubjectData.Line;
 import io.ochag.families.law.Law;
 import io.ochag.families.law.LawBook;
@@ -18,11 +19,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts together what every module holds about a person, who keeps it and for how long. Runs inside a read. */
 final class Collecting {
+    private static final String USUAL = FallingDue.Kind.RECIPIENT.name();
     private static final LocalText KEPT_BY = new LocalText("Ведёт запись", "Kept by");
     private static final LocalText KEPT_FOR =
             new LocalText("Срок хранения после последней записи", "Kept after the last record for");
@@ -47,28 +51,38 @@ final class Collecting {
 
     Collected of(Actor actor, SubjectRequest request, Set<PersonId> ids) {
         List<Line> lines = new ArrayList<>(modules.held(actor, request, Line::of));
-        Set<PlaceId> together = new HashSet<>(shared.places(actor, request));
+        SharedFamilies.Told told = shared.told(actor, request);
         Set<PlaceId> keepers = new HashSet<>(mapper.keepers(SqlArrays.uuids(ids)));
+        keepers.removeAll(told.untoldPlaces());
         if (!request.own()) {
             // the point that serves the person's other family is nobody's business
-            keepers.retainAll(together);
+            keepers.retainAll(told.places());
         }
         places.find(keepers, request.day()).values().stream()
                 .map(PlaceDirectory.Place::name)
                 .sorted()
                 .forEach(name -> lines.add(line("families.kept-by", KEPT_BY, new LocalText(name, name))));
         Law law = laws.read();
-        lines.add(line("families.kept-for", KEPT_FOR, term(law, request.day())));
+        String kind = mapper.retentionKind(SqlArrays.uuids(ids));
+        if (!told.adopted() || kind.equals(USUAL)) {
+            // the term of guardianship would tell somebody who was adopted of what was before
+            lines.add(line("families.kept-for", KEPT_FOR, term(law, kind, request.day())));
+        }
         return new Collected(
                 lines,
                 new Accesses.Scope(
                         request.person(),
-                        request.own() ? Optional.empty() : Optional.of(together),
-                        law.words("subject-access.untold-purposes", request.day())));
+                        request.own() ? Optional.empty() : Optional.of(told.places()),
+                        law.words("subject-access.untold-purposes", request.day()),
+                        told.untoldFamilies(),
+                        told.untoldPlaces(),
+                        places.find(told.untoldPlaces(), request.day()).values().stream()
+                                .map(PlaceDirectory.Place::name)
+                                .collect(Collectors.toSet())));
     }
 
-    private static LocalText term(Law law, LocalDate day) {
-        Term term = Term.parse(law.value("retention.recipient", day));
+    private static LocalText term(Law law, String kind, LocalDate day) {
+        Term term = Term.parse(law.value("retention." + kind.toLowerCase(Locale.ROOT), day));
         return term instanceof Term.Months
                 ? new LocalText(term.count() + " мес.", term.count() + " months")
                 : new LocalText(term.text(), term.text());

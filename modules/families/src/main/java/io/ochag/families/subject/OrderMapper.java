@@ -83,20 +83,6 @@ interface OrderMapper {
             """)
     int answer(@Param("c") AnswerSubjectAccess command, @Param("by") String by);
 
-    /** Whether somebody has hidden the person, whoever from. */
-    @Select("""
-            select exists (
-                select 1
-                from ochag_families.restriction r
-                where r.lifted_at is null and (r.until is null or r.until > #{day}::date)
-                  and (r.subject_ids && #{ids} or exists (
-                      select 1
-                      from ochag_families.membership m
-                      where m.person_id = any(#{ids}) and m.during @> #{day}::date and m.family_id = any(r.subject_ids)))
-            )
-            """)
-    boolean isRestricted(@Param("ids") UUID[] ids, @Param("day") LocalDate day);
-
     /** The places that keep the person's records. */
     @Select("""
             select distinct p.place_id
@@ -105,4 +91,8 @@ interface OrderMapper {
             order by 1
             """)
     List<PlaceId> keepers(@Param("ids") UUID[] ids);
+
+    /** By which term their data are kept. */
+    @Select("select ochag_families.retention_kind(#{ids})")
+    String retentionKind(@Param("ids") UUID[] ids);
 }

@@ -4,15 +4,18 @@ import static io.ochag.families.FamiliesPermission.SUBJECT_ACCESS;
 
 import io.ochag.families.AnswerSubjectAccess;
 import io.ochag.families.ExtendSubjectAccess;
+import io.ochag.families.FamiliesError;
 import io.ochag.families.OrderSubjectAccess;
 import io.ochag.families.SubjectOrder;
 import io.ochag.families.SubjectOrderId;
 import io.ochag.families.identity.Identities;
 import io.ochag.families.person.PersonDesk;
 import io.ochag.families.person.PersonHere;
+import io.ochag.families.restriction.StandingRestrictions;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Coverage;
+import io.ochag.kernel.access.Restrictions.Hidden;
 import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
@@ -44,6 +47,7 @@ final class Orders {
     private final Identities identities;
     private final Asking asking;
     private final OrderStore store;
+    private final StandingRestrictions restrictions;
 
     @Inject
     Orders(
@@ -52,21 +56,23 @@ final class Orders {
             PersonDesk desk,
             Identities identities,
             Asking asking,
-            OrderStore store) {
+            OrderStore store,
+            StandingRestrictions restrictions) {
         this.access = access;
         this.trail = trail;
         this.desk = desk;
         this.identities = identities;
         this.asking = asking;
         this.store = store;
+        this.restrictions = restrictions;
     }
 
     SubjectOrderId take(Actor actor, OrderSubjectAccess command) {
         PersonHere person = desk.get(actor, SUBJECT_ACCESS, command.person());
         LocalDate day = command.askedOn().orElseGet(desk::today);
         check("/askedOn", !day.isAfter(desk.today()));
-        String as = asking.as(person.id(), command.askedBy(), day, command.papersSeen());
         identities.lockPersons(Set.of(person.id()));
+        String as = asking.as(person.id(), command.askedBy(), day, command.papersSeen());
         SubjectOrderId id = store.add(actor, person.id(), command.askedBy(), as, day);
         trail.written(AuditEntry.of(actor, "families.order-subject-access")
                 .persons(new HashSet<>(List.of(person.id(), command.askedBy())))
@@ -101,8 +107,19 @@ final class Orders {
                 .map(row -> row.shown(desk.now()));
     }
 
+    /** One that may be handed out now; {@code families.order-answered}, {@code families.may-not-ask}, {@code families.asker-uncertain}. */
+    SubjectOrder toHandOut(Actor actor, SubjectOrderId id) {
+        SubjectOrder order = get(actor, id);
+        if (order.answeredOn().isPresent()) {
+            throw DomainException.of(FamiliesError.ORDER_ANSWERED);
+        }
+        requireAllShown(actor, order);
+        asking.again(order, desk.today());
+        return order;
+    }
+
     /** Whoever answers must be one to whom all of it may be shown; {@code access.no-consent}. */
-    void requireAllShown(Actor actor, SubjectOrder order) {
+    private void requireAllShown(Actor actor, SubjectOrder order) {
         Subject subject = Subject.person(order.person(), order.place());
         Coverage coverage = access.coverage(actor, SUBJECT_ACCESS, Set.of(subject))
                 .getOrDefault(subject, Coverage.all(Set.of(), ""));
@@ -112,8 +129,15 @@ final class Orders {
     }
 
     SubjectRequest request(SubjectOrder order) {
+        Hidden hidden = restrictions.today();
+        Set<PersonId> others = new HashSet<>(hidden.persons());
+        others.removeAll(identities.aliasesOfPersons(List.of(order.person(), order.askedBy())));
         return new SubjectRequest(
-                order.person(), order.askedBy(), asking.isOwn(order.person(), order.askedBy()), desk.today());
+                order.person(),
+                order.askedBy(),
+                asking.isOwn(order.person(), order.askedBy()),
+                desk.today(),
+                new Hidden(others, hidden.families()));
     }
 
     Set<PersonId> ids(SubjectOrder order) {

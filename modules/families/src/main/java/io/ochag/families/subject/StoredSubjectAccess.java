@@ -88,8 +88,7 @@ final class StoredSubjectAccess implements SubjectAccess {
     public SubjectData data(Actor actor, SubjectOrderId id) {
         record Seen(SubjectOrder order, Set<PersonId> ids, Collecting.Collected collected) {}
         Seen seen = transactions.read(() -> {
-            SubjectOrder order = orders.get(actor, id);
-            orders.requireAllShown(actor, order);
+            SubjectOrder order = orders.toHandOut(actor, id);
             SubjectRequest request = orders.request(order);
             Set<PersonId> ids = orders.ids(order);
             return new Seen(order, ids, collecting.of(actor, request, ids));

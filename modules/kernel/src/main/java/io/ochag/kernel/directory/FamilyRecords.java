@@ -1,6 +1,7 @@
 package io.ochag.kernel.directory;
 
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Restrictions.Hidden;
 import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.FamilyId;
@@ -15,10 +16,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Port: what one module holds about people. Every module with such data binds one; {@code families} composes them into a timeline, an export, a
@@ -43,8 +46,9 @@ public interface FamilyRecords {
     /**
      * As {@link #export}, with what each thing is, in both languages, for a file that whoever asked takes home. Where a representative asks,
      * nothing leaves that tells of another family of the person, of where it lives or is served, or of third persons: danger is
-     * often inside the family. Notes that workers wrote for themselves, informants and adoption never do. Unless a module says otherwise, the person
-     * gets the lines of its {@code export}, and a representative nothing.
+     * often inside the family. Notes that workers wrote for themselves, informants and adoption never do, and nothing that leads to whom the request
+     * names as hidden, whatever the worker may see. Unless a module says otherwise, the person gets the lines of its {@code export}, and a
+     * representative nothing.
      */
     default List<Held> heldAbout(Actor actor, SubjectRequest request) {
         return request.own()
@@ -56,6 +60,22 @@ public interface FamilyRecords {
 
     /** What is not finished and would need somebody: appointments, loans, cases. */
     List<Entry> openMatters(Actor actor, Recipient recipient);
+
+    /** As {@link #openMatters(Actor, Recipient)} of many; who has none is absent. A module that may be asked about a list answers in one statement. */
+    default Map<Recipient, List<Entry>> openMatters(Actor actor, Set<Recipient> recipients) {
+        return recipients.stream()
+                .map(recipient -> Map.entry(recipient, openMatters(actor, recipient)))
+                .filter(matters -> !matters.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** When the newest line of each one's timeline was; who has none is absent. A module that may be asked about a list answers in one statement. */
+    default Map<Recipient, Instant> lastActivity(Actor actor, Set<Recipient> recipients) {
+        return recipients.stream()
+                .flatMap(recipient -> timeline(actor, recipient, Optional.empty(), 1).stream()
+                        .map(entry -> Map.entry(recipient, entry.at())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     /** What would stand in each other's way if the two were one family. */
     List<Entry> conflictsIfMerged(Actor actor, FamilyId one, FamilyId other);
@@ -81,12 +101,14 @@ public interface FamilyRecords {
      *
      * @param own whether the person asks about themself, under whatever id
      * @param day on which it is asked
+     * @param hidden whom somebody has hidden, whoever from, but the two themselves
      */
     record SubjectRequest(
             PersonId person,
             PersonId askedBy,
             boolean own,
-            @NotPersonal LocalDate day) {}
+            @NotPersonal LocalDate day,
+            Hidden hidden) {}
 
     /**
      * One thing that is held about a person. It prints masked.
