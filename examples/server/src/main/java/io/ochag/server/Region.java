@@ -4,6 +4,7 @@ import com.google.inject.Module;
 import io.javalin.config.JavalinConfig;
 import io.ochag.assembly.StandardModules;
 import io.ochag.families.DisclosureRules;
+import io.ochag.families.ImportRules;
 import io.ochag.kernel.access.Actor;
 import io.ochag.network.LoadReport;
 import io.ochag.network.RegionProfile;
@@ -114,7 +115,8 @@ final class Region implements AutoCloseable {
                 .schema(settings.get(ServerSettings.SCHEMA))
                 .override(DocumentRules.class, DocumentRules.of(settings))
                 .override(NotificationRules.class, NotificationRules.of(settings))
-                .override(DisclosureRules.class, DisclosureRules.of(settings));
+                .override(DisclosureRules.class, DisclosureRules.of(settings))
+                .override(ImportRules.class, ImportRules.of(settings));
         modules.forEach(setup::install);
         return setup;
     }

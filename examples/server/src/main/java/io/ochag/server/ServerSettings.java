@@ -1,6 +1,7 @@
 package io.ochag.server;
 
 import io.ochag.families.DisclosureRules;
+import io.ochag.families.ImportRules;
 import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.platform.config.Setting;
 import io.ochag.platform.document.DocumentRules;
@@ -69,6 +70,7 @@ final class ServerSettings {
         all.addAll(DocumentRules.settings());
         all.addAll(NotificationRules.settings());
         all.addAll(DisclosureRules.settings());
+        all.addAll(ImportRules.settings());
         all.addAll(SmtpOptions.settings());
         all.addAll(GatewayOptions.settings());
         all.addAll(List.of(
