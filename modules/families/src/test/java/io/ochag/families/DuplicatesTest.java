@@ -69,13 +69,13 @@ class DuplicatesTest {
     }
 
     @Test
-    void theOwnFamilyIsFoundBehindFiftyNamesakesElsewhere() {
+    void theOwnFamilyIsFoundBehindHundredsOfNamesakesElsewhere() {
         Actor local = Actors.worker();
         ochag.ports().grants().at(point, local, FIND, REGISTER);
         List<LocalDate> born = List.of(LocalDate.of(1984, 2, 3), LocalDate.of(1985, 2, 3));
         Actor elsewhere = Actors.worker();
         ochag.ports().grants().at(otherPoint, elsewhere, REGISTER);
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < 240; i++) {
             PersonDetails namesake = FamilyFixture.born("Тёзкина", "Римма", born.get(i % 2));
             people.register(
                     elsewhere,
