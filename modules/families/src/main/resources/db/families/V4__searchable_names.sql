@@ -174,8 +174,9 @@ from ochag_families.person p;
 create index searchable_name_in_order on ochag_families.searchable_name (surname, given, patronymic, person_id) include (number, place_id, birth_date);
 -- whether anybody bears a given name still
 create index searchable_name_by_given on ochag_families.searchable_name (given);
-create index searchable_name_by_birth on ochag_families.searchable_name (surname, birth_date) include (person_id) where birth_date is not null;
-create index searchable_name_by_day on ochag_families.searchable_name (birth_date, given) include (person_id) where birth_date is not null;
+-- who may find somebody goes by the place: asked before a bound counts
+create index searchable_name_by_birth on ochag_families.searchable_name (surname, birth_date) include (person_id, place_id) where birth_date is not null;
+create index searchable_name_by_day on ochag_families.searchable_name (birth_date, given) include (person_id, place_id, surname) where birth_date is not null;
 
 -- everything that a search and the question after hidden families ask of members: three pages for a family where the table itself costs a fourth, and
 -- more where a child came to it years later

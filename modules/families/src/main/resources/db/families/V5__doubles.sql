@@ -29,6 +29,8 @@ create table ochag_families.suspected_duplicate (
 );
 
 create index suspected_duplicate_open on ochag_families.suspected_duplicate (id) where verdict is null;
+-- whoever reviews at some places passes over none of the others' pairs
+create index suspected_duplicate_open_here on ochag_families.suspected_duplicate (place_id, id) where verdict is null;
 create index suspected_duplicate_by_other on ochag_families.suspected_duplicate (other_id);
 
 comment on schema ochag_families is 'ochag-families 5';

@@ -4,6 +4,7 @@ import com.google.inject.Module;
 import io.javalin.config.JavalinConfig;
 import io.ochag.assembly.StandardModules;
 import io.ochag.families.DisclosureRules;
+import io.ochag.families.ImportRules;
 import io.ochag.families.RetirementRules;
 import io.ochag.kernel.access.Actor;
 import io.ochag.network.LoadReport;
@@ -116,7 +117,8 @@ final class Region implements AutoCloseable {
                 .override(DocumentRules.class, DocumentRules.of(settings))
                 .override(NotificationRules.class, NotificationRules.of(settings))
                 .override(DisclosureRules.class, DisclosureRules.of(settings))
-                .override(RetirementRules.class, RetirementRules.of(settings));
+                .override(RetirementRules.class, RetirementRules.of(settings))
+                .override(ImportRules.class, ImportRules.of(settings));
         modules.forEach(setup::install);
         return setup;
     }

@@ -1,6 +1,7 @@
 package io.ochag.server;
 
 import io.ochag.families.DisclosureRules;
+import io.ochag.families.ImportRules;
 import io.ochag.families.RetirementRules;
 import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.platform.config.Setting;
@@ -71,6 +72,7 @@ final class ServerSettings {
         all.addAll(NotificationRules.settings());
         all.addAll(DisclosureRules.settings());
         all.addAll(RetirementRules.settings());
+        all.addAll(ImportRules.settings());
         all.addAll(SmtpOptions.settings());
         all.addAll(GatewayOptions.settings());
         all.addAll(List.of(

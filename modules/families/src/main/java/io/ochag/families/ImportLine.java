@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param line its first row in the file, from 1
  * @param rows how many it has
- * @param family what was registered, or what it was registered as before
+ * @param family what was registered, or what it was registered as before; empty also where whoever asks may not see it
  * @param duplicateOf who it may be, as far as whoever asks may find them
  */
 public record ImportLine(

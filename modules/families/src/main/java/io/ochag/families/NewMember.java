@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A member to be.
  *
- * @param from first day in the family; empty for today
+ * @param from first day in the family; empty for today. Nobody belongs to a family before they are born: an earlier day is the day of birth.
  */
 public record NewMember(
         Who who,

@@ -30,7 +30,7 @@ public record RegisterMapping(
      * Where the table stands. What is empty is found out: the first sheet; the first row that has all titles; UTF-8 where the file can be that and
      * Windows-1251 else; the separator that the header has most of.
      *
-     * @param headerRow from 1
+     * @param headerRow from 1; 0 where the table has no header, and columns are given by their numbers
      */
     public record Layout(
             @NotPersonal Optional<String> sheet,
@@ -39,6 +39,10 @@ public record RegisterMapping(
             Optional<Delimiter> delimiter) {
         public static final Layout FOUND_OUT =
                 new Layout(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        public boolean hasNoHeader() {
+            return headerRow.filter(row -> row == 0).isPresent();
+        }
     }
 
     /** The letters of a CSV. */

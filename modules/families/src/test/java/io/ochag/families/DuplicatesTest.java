@@ -69,6 +69,33 @@ class DuplicatesTest {
     }
 
     @Test
+    void theOwnFamilyIsFoundBehindHundredsOfNamesakesElsewhere() {
+        Actor local = Actors.worker();
+        ochag.ports().grants().at(point, local, FIND, REGISTER);
+        List<LocalDate> born = List.of(LocalDate.of(1984, 2, 3), LocalDate.of(1985, 2, 3));
+        Actor elsewhere = Actors.worker();
+        ochag.ports().grants().at(otherPoint, elsewhere, REGISTER);
+        for (int i = 0; i < 240; i++) {
+            PersonDetails namesake = FamilyFixture.born("Тёзкина", "Римма", born.get(i % 2));
+            people.register(
+                    elsewhere,
+                    new RegisterPerson(otherPoint, Optional.empty(), namesake, MatchAnswer.NOT_ASKED, Recorded.LIVE));
+        }
+        PersonDetails own = FamilyFixture.born("Тёзкина", "Римма", born.get(0));
+        PersonId known = people.register(local, command(own, MatchAnswer.NOT_ASKED));
+
+        DomainException asked = refused(() -> people.register(local, command(own, MatchAnswer.NOT_ASKED)));
+
+        assertThat(asked.violations())
+                .singleElement()
+                .satisfies(one -> assertThat(one.about()).contains(known.toString()));
+        assertThat(database.text(
+                        "select ground from ochag_platform.audit_entry where operation = 'families.likely-match' and ? = any(person_ids)",
+                        known.value()))
+                .startsWith("basis:");
+    }
+
+    @Test
     void aLikelyMatchIsAskedAboutAndNothingIsWritten() {
         PersonDetails person = somebody("Журавлёва", "Наталья");
         PersonId known = people.register(worker, command(person, MatchAnswer.NOT_ASKED));

@@ -7,12 +7,14 @@ import io.ochag.documents.Subjects;
 import io.ochag.documents.TableExport;
 import io.ochag.families.BirthDate.Precision;
 import io.ochag.families.ExportFamilies;
-import io.ochag.families.MemberRole;
-import io.ochag.families.Sex;
+import io.ochag.families.registry.NameColumns;
+import io.ochag.families.wording.RegisterWords;
+import io.ochag.kernel.person.Patronymic;
 import io.ochag.kernel.person.Snils;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +40,23 @@ final class ExportColumns {
             case FAMILY -> (row, cell) -> cell.text(row.familyId().toString());
             case MUNICIPALITY -> (row, cell) -> cell.text(row.municipality().value());
             case REGISTERED_ON -> (row, cell) -> cell.day(LocalDate.ofInstant(row.registeredAt(), zone));
-            case ROLE -> (row, cell) -> cell.text(role(row.role()));
+            case ROLE -> (row, cell) -> cell.text(RegisterWords.role(row.role()));
             case SINCE -> (row, cell) -> cell.day(row.since());
             case SURNAME -> (row, cell) -> cell.text(row.surname());
             case GIVEN -> (row, cell) -> cell.text(row.given());
-            case PATRONYMIC -> (row, cell) -> text(cell, row.patronymic());
+            case PATRONYMIC -> (row, cell) -> text(cell, patronymic(row));
             case BIRTH -> ExportColumns::birth;
-            case SEX -> (row, cell) -> text(cell, sex(row.sex()));
+            case SEX -> (row, cell) -> text(cell, RegisterWords.sex(row.sex()).orElse(null));
             case SNILS -> (row, cell) -> text(cell, row.snils() == null ? null : new Snils(row.snils()).written());
             case PHONES -> (row, cell) -> text(cell, String.join(", ", row.told()));
         };
+    }
+
+    private static @Nullable String patronymic(MemberOutRow row) {
+        boolean none = NameColumns.name(row.surname(), row.given(), row.patronymic(), row.patronymicState())
+                        .patronymic()
+                instanceof Patronymic.Absent;
+        return none ? RegisterWords.NO_PATRONYMIC : row.patronymic();
     }
 
     /** A year alone stays a year. */
@@ -58,7 +67,7 @@ final class ExportColumns {
         } else if (row.birthPrecision() == Precision.EXACT) {
             cell.day(born);
         } else {
-            cell.text(Integer.toString(born.getYear()));
+            cell.text(RegisterWords.year(born, Objects.requireNonNull(row.birthPrecision())));
         }
     }
 
@@ -68,25 +77,5 @@ final class ExportColumns {
         } else {
             cell.text(text);
         }
-    }
-
-    private static String role(MemberRole role) {
-        return switch (role) {
-            case MOTHER -> "мать";
-            case FATHER -> "отец";
-            case CHILD -> "ребёнок";
-            case GUARDIAN -> "опекун";
-            case GRANDPARENT -> "бабушка или дедушка";
-            case RELATIVE -> "родственник";
-            case OTHER -> "другое";
-        };
-    }
-
-    private static @Nullable String sex(Sex sex) {
-        return switch (sex) {
-            case FEMALE -> "ж";
-            case MALE -> "м";
-            case UNKNOWN -> null;
-        };
     }
 }

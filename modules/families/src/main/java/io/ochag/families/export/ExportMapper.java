@@ -37,7 +37,7 @@ interface ExportMapper {
     @Select("""
             select distinct on (f.id, p.canonical_id) f.id as family_id, f.place_id, f.municipality, f.occurred_at as registered_at,
                 p.canonical_id as person_id, p.place_id as person_place_id, m.role, lower(m.during) as since, p.surname, p.given, p.patronymic,
-                p.birth_date, p.birth_precision, p.sex, p.snils,
+                p.patronymic_state, p.birth_date, p.birth_precision, p.sex, p.snils,
                 (select array_agg(distinct h.e164)
                 from ochag_families.phone h
                 where h.person_id = m.person_id and h.family_id = any(a.ids) and not h.unsafe_to_call) as phones

@@ -13,6 +13,8 @@ import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Coverage;
 import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.access.Visibility;
+import io.ochag.kernel.audit.AuditEntry;
+import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.tx.Transactions;
@@ -23,6 +25,7 @@ import jakarta.inject.Provider;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,7 @@ final class WrittenExports implements FamilyExports {
     private final AccessControl access;
     private final ExportMapper mapper;
     private final Optional<Provider<Tables>> tables;
+    private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
@@ -45,11 +49,13 @@ final class WrittenExports implements FamilyExports {
             AccessControl access,
             ExportMapper mapper,
             Optional<Provider<Tables>> tables,
+            AuditTrail trail,
             Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.mapper = mapper;
         this.tables = tables;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -72,16 +78,27 @@ final class WrittenExports implements FamilyExports {
         return access.visibility(actor, FamiliesPermission.EXPORT);
     }
 
-    private record Page(@Nullable FamilyId last, List<MemberOutRow> rows) {}
+    private record Page(@Nullable FamilyId last, List<MemberOutRow> rows, Collection<Coverage> coverages) {}
 
     private void pages(Actor actor, ExportFamilies command, Consumer<MemberOutRow> sink) {
         FamilyId after = null;
         do {
             FamilyId from = after;
             Page page = transactions.read(() -> page(actor, command, from));
+            recorded(actor, page);
             page.rows().forEach(sink);
             after = page.last();
         } while (after != null);
+    }
+
+    /** On what ground they leave, and of whom something is withheld. */
+    private void recorded(Actor actor, Page page) {
+        if (!page.coverages().isEmpty()) {
+            trail.read(AuditEntry.of(actor, "families.export")
+                    .families(page.rows().stream().map(MemberOutRow::familyId).collect(toSet()))
+                    .persons(page.rows().stream().map(MemberOutRow::personId).collect(toSet()))
+                    .onGround(page.coverages()));
+        }
     }
 
     private Page page(Actor actor, ExportFamilies command, @Nullable FamilyId after) {
@@ -98,6 +115,7 @@ final class WrittenExports implements FamilyExports {
         List<MemberOutRow> rows = members.stream()
                 .flatMap(row -> Optional.ofNullable(coverages.get(row.subject())).flatMap(row::reduced).stream())
                 .toList();
-        return new Page(families.size() < TOGETHER ? null : families.get(families.size() - 1), rows);
+        return new Page(
+                families.size() < TOGETHER ? null : families.get(families.size() - 1), rows, coverages.values());
     }
 }

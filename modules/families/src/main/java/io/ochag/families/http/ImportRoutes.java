@@ -31,7 +31,7 @@ final class ImportRoutes implements RouteSource {
             "families.import-base64",
             new LocalText("Часть файла передана не в Base64.", "The piece of the file is not in Base64."),
             "families.import-piece",
-            new LocalText("Номер части — от 1 до 400.", "The number of a piece is 1 to 400.")));
+            new LocalText("Такого номера у части быть не может.", "A piece cannot have this number.")));
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -3,6 +3,7 @@ package io.ochag.families.intake;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import io.ochag.families.FamiliesError;
 import io.ochag.families.FamiliesPermission;
 import io.ochag.families.ImportFault;
 import io.ochag.families.ImportLine;
@@ -87,10 +88,14 @@ final class ChunkWriting {
         failpoints.reached("families.import.begun");
         List<Done> done = run.mode() == Mode.APPLY ? done(actor, run, chunk, true) : rehearsed(actor, run, chunk);
         failpoints.reached("families.import.registered");
+        boolean all = done.size() == chunk.size();
         lines.insert(run.id(), LineColumns.of(done), LineColumns.SEPARATOR);
-        runs.advance(run.id(), progress(from, chunk, done, last));
+        runs.advance(run.id(), progress(from, chunk.subList(0, done.size()), done, last && all));
+        if (!all) {
+            book.state(run, State.STOPPED, Optional.of(FamiliesError.SNILS_TOO_OFTEN.code()), List.of());
+        }
         failpoints.reached("families.import.recorded");
-        return !last;
+        return all && !last;
     }
 
     /** Everything is done, and undone again before the lines are kept. */
@@ -117,6 +122,7 @@ final class ChunkWriting {
                 .toList();
     }
 
+    /** Fewer than the chunk has where the actor has learnt of too many taken numbers. */
     private List<Done> done(Actor actor, ImportRow run, List<ReadFamily> chunk, boolean apply) {
         Map<String, KeyRow> known = lines
                 .known(
@@ -162,7 +168,11 @@ final class ChunkWriting {
             }
         }
         remember(run, accepted);
-        return chunk.stream().map(decided::get).map(Objects::requireNonNull).toList();
+        return chunk.stream()
+                .takeWhile(decided::containsKey)
+                .map(decided::get)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private void remember(ImportRow run, List<Done> accepted) {

@@ -4,21 +4,17 @@ import io.ochag.families.RegisterMapping;
 import io.ochag.families.RegisterMapping.Column;
 import io.ochag.families.RegisterMapping.Meaning;
 import io.ochag.families.source.SourceRow;
+import io.ochag.families.wording.RegisterWords;
 import io.ochag.kernel.person.NotPersonal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Where in a row each column of a mapping stands. */
-record ColumnPlan(List<Place> places, @NotPersonal List<String> titles) {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
-
+record ColumnPlan(List<Place> places) {
     ColumnPlan {
         places = List.copyOf(places);
-        titles = List.copyOf(titles);
     }
 
     /**
@@ -46,10 +42,10 @@ record ColumnPlan(List<Place> places, @NotPersonal List<String> titles) {
         List<Place> places = new ArrayList<>();
         for (Column column : mapping.columns()) {
             index(column, header)
-                    .ifPresent(index -> places.add(
-                            new Place(column.meaning(), column.member().orElse(0), index, title(header, index))));
+                    .ifPresent(index -> places.add(new Place(
+                            column.meaning(), column.member().orElse(0), index, title(column, header, index))));
         }
-        return new ColumnPlan(places, header.cells());
+        return new ColumnPlan(places);
     }
 
     Optional<Place> place(Meaning meaning, int member) {
@@ -70,24 +66,16 @@ record ColumnPlan(List<Place> places, @NotPersonal List<String> titles) {
         if (column.position().isPresent()) {
             return column.position().map(position -> position - 1);
         }
-        String wanted = plain(column.title().orElse(""));
+        String wanted = RegisterWords.plain(column.title().orElse(""));
         List<Integer> found = IntStream.range(0, header.cells().size())
-                .filter(at -> plain(header.cell(at)).equals(wanted))
+                .filter(at -> RegisterWords.plain(header.cell(at)).equals(wanted))
                 .boxed()
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    static String plain(String text) {
-        return SPACES.matcher(text)
-                .replaceAll(" ")
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replace('ё', 'е');
-    }
-
-    private static String title(SourceRow header, int index) {
-        String title = header.cell(index).strip();
-        return title.isEmpty() ? Integer.toString(index + 1) : title;
+    /** Of a column that is given by its number, nobody knows whether what stands above it is a title: it may be somebody's name. */
+    private static String title(Column column, SourceRow header, int index) {
+        return column.title().isPresent() ? header.cell(index).strip() : Integer.toString(index + 1);
     }
 }

@@ -14,12 +14,14 @@ final class ImportSweep implements Sweep {
     private final Transactions transactions;
     private final RunBook book;
     private final RunTurn turn;
+    private final HeldSource sources;
 
     @Inject
-    ImportSweep(Transactions transactions, RunBook book, RunTurn turn) {
+    ImportSweep(Transactions transactions, RunBook book, RunTurn turn, HeldSource sources) {
         this.transactions = transactions;
         this.book = book;
         this.turn = turn;
+        this.sources = sources;
     }
 
     @Override
@@ -35,7 +37,7 @@ final class ImportSweep implements Sweep {
     @Override
     public boolean sweepOnce() {
         Optional<ImportRow> next = transactions.read(book::waiting);
-        next.ifPresent(turn::take);
+        next.ifPresentOrElse(turn::take, sources::letGo);
         return next.isPresent();
     }
 }

@@ -5,6 +5,7 @@ import com.google.inject.multibindings.OptionalBinder;
 import io.ochag.documents.Tables;
 import io.ochag.families.FamilyImports;
 import io.ochag.families.ImportId;
+import io.ochag.families.ImportRules;
 import io.ochag.families.RegisterCode;
 import io.ochag.kernel.document.RetentionTerm;
 import io.ochag.platform.FeatureModule;
@@ -29,6 +30,8 @@ public final class IntakeModule extends FeatureModule {
         OptionalBinder.newOptionalBinder(binder(), Tables.class);
         bind(Reports.class).in(Scopes.SINGLETON);
         bind(ChunkWriting.class).in(Scopes.SINGLETON);
+        bind(HeldSource.class).in(Scopes.SINGLETON);
+        service(HeldSource.class);
         bind(RunTurn.class).in(Scopes.SINGLETON);
         bind(FamilyImports.class).to(StoredImports.class).in(Scopes.SINGLETON);
         sweep(ImportSweep.class);

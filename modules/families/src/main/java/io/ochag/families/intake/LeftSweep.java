@@ -1,5 +1,6 @@
 package io.ochag.families.intake;
 
+import io.ochag.families.ImportRules;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.sweep.Rhythm;
 import io.ochag.platform.sweep.Sweep;

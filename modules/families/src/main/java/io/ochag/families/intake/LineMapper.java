@@ -3,9 +3,7 @@ package io.ochag.families.intake;
 import io.ochag.families.ImportId;
 import io.ochag.families.ImportLine.Outcome;
 import io.ochag.families.RegisterCode;
-import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
-import io.ochag.platform.persistence.VisibleRows;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
@@ -67,14 +65,4 @@ interface LineMapper {
             @Param("keys") String[] keys,
             @Param("families") UUID[] families,
             @Param("lines") String[] lines);
-
-    /** Which of these persons the actor may find. */
-    @Select("""
-            select p.id
-            from ochag_families.person p
-            where p.id = any(#{ids})
-              and (#{v.everywhere} or p.place_id = any(#{v.places}) or p.id = any(#{v.own}))
-              and p.id <> all(#{v.hiddenPersons})
-            """)
-    List<PersonId> visible(@Param("ids") UUID[] ids, @Param("v") VisibleRows visible);
 }

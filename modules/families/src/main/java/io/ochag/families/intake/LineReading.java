@@ -17,6 +17,7 @@ import io.ochag.families.Sex;
 import io.ochag.families.intake.ColumnPlan.Place;
 import io.ochag.families.intake.ReadFamily.Found;
 import io.ochag.families.source.SourceRow;
+import io.ochag.families.wording.RegisterWords;
 import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.hash.Sha256;
 import io.ochag.kernel.id.MunicipalityCode;
@@ -51,7 +52,7 @@ final class LineReading {
         this.today = today;
         this.municipalities = mapping.municipalities().stream()
                 .collect(Collectors.toMap(
-                        one -> ColumnPlan.plain(one.name()), NamedMunicipality::code, (first, second) -> first));
+                        one -> RegisterWords.plain(one.name()), NamedMunicipality::code, (first, second) -> first));
     }
 
     ReadFamily read(List<SourceRow> rows) {
@@ -67,8 +68,8 @@ final class LineReading {
                         .filter(one -> !members.contains(one))
                         .ifPresent(members::add);
             }
-            children(row, members, faults);
         }
+        rows.forEach(row -> children(row, members, faults));
         if (members.isEmpty() && faults.isEmpty()) {
             faults.add(new Found(ImportFault.NOBODY, ""));
         }
@@ -98,13 +99,15 @@ final class LineReading {
         Optional<BirthDate> birth =
                 cell(row, Meaning.BIRTH, member).flatMap(text -> birth(text, column(Meaning.BIRTH, member), faults));
         Optional<Sex> sex = cell(row, Meaning.SEX, member)
-                .flatMap(text -> needed(cells.sex(text), ImportFault.SEX_FORM, column(Meaning.SEX, member), faults));
+                .flatMap(text ->
+                        needed(RegisterWords.sex(text), ImportFault.SEX_FORM, column(Meaning.SEX, member), faults));
         Optional<Snils> snils = cell(row, Meaning.SNILS, member)
                 .flatMap(text -> value(cells::snils, text, column(Meaning.SNILS, member), faults));
         Optional<List<ContactPhone>> phones = cell(row, Meaning.PHONE, member)
                 .flatMap(text -> value(cells::phones, text, column(Meaning.PHONE, member), faults));
         Optional<MemberRole> role = cell(row, Meaning.ROLE, member)
-                .flatMap(text -> needed(cells.role(text), ImportFault.ROLE_FORM, column(Meaning.ROLE, member), faults));
+                .flatMap(text ->
+                        needed(RegisterWords.role(text), ImportFault.ROLE_FORM, column(Meaning.ROLE, member), faults));
         if (faults.size() > before || name.isEmpty()) {
             return Optional.empty();
         }
@@ -161,7 +164,9 @@ final class LineReading {
             Optional<PersonName> name = nameless
                     ? Optional.empty()
                     : value(one -> NameParts.full(one, surname), child.name(), column, faults);
-            if (faults.size() == before && name.isPresent()) {
+            // a cell that is merged over several rows names its children in each; one with a column of their own is
+            // there as well
+            if (faults.size() == before && name.isPresent() && !isThere(members, name.get(), birth)) {
                 members.add(told(
                         new PersonDetails(
                                 name.get(), birth, Sex.UNKNOWN, Optional.empty(), IdentityLevel.AS_TOLD, List.of()),
@@ -170,8 +175,24 @@ final class LineReading {
         }
     }
 
+    private static boolean isThere(List<NewMember> members, PersonName name, Optional<BirthDate> birth) {
+        return members.stream()
+                .filter(member -> member.role() == MemberRole.CHILD)
+                .map(LineReading::details)
+                .anyMatch(child -> child.name()
+                                .folded()
+                                .surname()
+                                .equals(name.folded().surname())
+                        && child.name().folded().given().equals(name.folded().given())
+                        && child.birth().equals(birth));
+    }
+
     private static String surname(NewMember member) {
-        return ((Who.Unregistered) member.who()).details().name().surname();
+        return details(member).name().surname();
+    }
+
+    private static PersonDetails details(NewMember member) {
+        return ((Who.Unregistered) member.who()).details();
     }
 
     private static NewMember told(PersonDetails details, MemberRole role) {
@@ -195,7 +216,7 @@ final class LineReading {
         String bare = text.get().replaceAll("\\s", "");
         Optional<MunicipalityCode> code = CODE.matcher(bare).matches()
                 ? Optional.of(new MunicipalityCode(bare))
-                : Optional.ofNullable(municipalities.get(ColumnPlan.plain(text.get())));
+                : Optional.ofNullable(municipalities.get(RegisterWords.plain(text.get())));
         return needed(code, ImportFault.MUNICIPALITY_UNKNOWN, column(Meaning.MUNICIPALITY, 0), faults);
     }
 

@@ -34,8 +34,15 @@ public record LineRow(
         return Arrays.stream(personIds).map(PersonId::new).toList();
     }
 
-    /** @param seen persons whom whoever asks may find */
-    ImportLine shown(Set<PersonId> seen) {
+    Optional<FamilyId> family() {
+        return Optional.ofNullable(familyId);
+    }
+
+    /**
+     * @param seen persons whom whoever asks may find
+     * @param open families that they may see
+     */
+    ImportLine shown(Set<PersonId> seen, Set<FamilyId> open) {
         List<Alike> alike = new ArrayList<>();
         for (int i = 0; i < personIds.length; i++) {
             PersonId person = new PersonId(personIds[i]);
@@ -50,7 +57,7 @@ public record LineRow(
             String column = i < faultColumns.length ? faultColumns[i] : "";
             wrong.add(new Fault(fault, Optional.of(column).filter(title -> !title.isEmpty()), fault.text()));
         }
-        return new ImportLine(line, rows, outcome, Optional.ofNullable(familyId), alike, wrong);
+        return new ImportLine(line, rows, outcome, family().filter(open::contains), alike, wrong);
     }
 
     private static List<Why> why(String names) {

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a mapping must keep to, as plain functions. */
@@ -22,6 +23,8 @@ final class MappingRules {
     static final int MOST_ROWS = 60;
 
     private static final int MOST_COLUMNS = 300;
+    private static final int MOST_HEADER = 1000;
+    private static final String HEADER_ROW = "/mapping/layout/headerRow";
 
     private static final LocalText NO_NAMES = new LocalText(
             "Укажите столбец с именем: ФИО целиком или фамилию и имя.",
@@ -38,17 +41,21 @@ final class MappingRules {
     private static final LocalText DATE_FORM = new LocalText(
             "Формат даты записан неверно. Пример: dd.MM.yyyy.",
             "The form of dates is not well formed, such as dd.MM.yyyy.");
-    private static final LocalText HEADER =
-            new LocalText("Номер строки заголовка — от 1 до 1000.", "The row of the header is 1 to 1000.");
+    private static final LocalText HEADER = new LocalText(
+            "Номер строки заголовка — от 1 до 1000 или 0, если заголовка нет.",
+            "The row of the header is 1 to 1000, or 0 where there is none.");
+    private static final LocalText HEADER_NEEDED = new LocalText(
+            "Столбцы заданы номерами: укажите строку заголовка или 0, если его нет.",
+            "The columns are given by number: name the row of the header, or 0 where there is none.");
+    private static final LocalText NO_HEADER = new LocalText(
+            "Заголовка нет: укажите номер столбца.", "There is no header: give the number of the column.");
 
     private MappingRules() {}
 
     /** {@code command.invalid} with everything that is wrong. */
     static void check(RegisterMapping mapping) {
         List<Violation> wrong = new ArrayList<>();
-        if (mapping.layout().headerRow().filter(row -> row < 1 || row > 1000).isPresent()) {
-            wrong.add(new Violation("/mapping/layout/headerRow", "families.import-header", HEADER));
-        }
+        header(mapping, wrong);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < mapping.columns().size(); i++) {
             column(mapping.columns().get(i), "/mapping/columns/" + i, seen, wrong);
@@ -63,6 +70,24 @@ final class MappingRules {
         }
         if (!wrong.isEmpty()) {
             throw DomainException.invalid(KernelError.INVALID, wrong);
+        }
+    }
+
+    private static void header(RegisterMapping mapping, List<Violation> wrong) {
+        Optional<Integer> row = mapping.layout().headerRow();
+        if (row.filter(number -> number < 0 || number > MOST_HEADER).isPresent()) {
+            wrong.add(new Violation(HEADER_ROW, "families.import-header", HEADER));
+        }
+        boolean titled =
+                mapping.columns().stream().anyMatch(column -> column.title().isPresent());
+        if (row.isEmpty() && !titled && !mapping.columns().isEmpty()) {
+            wrong.add(new Violation(HEADER_ROW, "families.import-header-needed", HEADER_NEEDED));
+        }
+        for (int i = 0; i < mapping.columns().size(); i++) {
+            if (mapping.layout().hasNoHeader()
+                    && mapping.columns().get(i).title().isPresent()) {
+                wrong.add(new Violation("/mapping/columns/" + i + "/title", "families.import-no-header", NO_HEADER));
+            }
         }
     }
 

@@ -50,11 +50,11 @@ final class ReportTables {
     }
 
     /** In the shape of the source, with the reason in a column of its own. Nobody in it is registered, so it names nobody. */
-    static PeopleExport<Rejected> rejected(SourceRow header) {
+    static PeopleExport<Rejected> rejected(List<String> titles) {
         List<Column<Rejected>> columns = new ArrayList<>();
-        for (int i = 0; i < header.cells().size(); i++) {
+        for (int i = 0; i < titles.size(); i++) {
             int at = i;
-            columns.add(Column.text(header.cell(i), rejected -> rejected.row().cell(at)));
+            columns.add(Column.text(titles.get(i), rejected -> rejected.row().cell(at)));
         }
         columns.add(Column.text("Причина отказа", Rejected::why));
         return new TableExport<>("families.import-rejected", "Отклонённые строки", columns)

@@ -8,6 +8,7 @@ import io.ochag.families.FamiliesError;
 import io.ochag.families.ImportId;
 import io.ochag.families.ImportLine;
 import io.ochag.families.ImportLine.Outcome;
+import io.ochag.families.ImportRules;
 import io.ochag.families.RegisterMapping;
 import io.ochag.families.intake.ReportTables.Rejected;
 import io.ochag.families.source.SourceRow;
@@ -76,7 +77,7 @@ final class Reports {
             SourceTable table = new SourceTable(file, run.format(), found.mapping(), rules.limits());
             return tables().write(
                             actor,
-                            ReportTables.rejected(table.header()),
+                            ReportTables.rejected(table.titles()),
                             sink -> rows(actor, id, table, sink),
                             disclosure.at(run.placeId()),
                             TableFormat.CSV_UTF8,

@@ -1,14 +1,11 @@
 package io.ochag.families.intake;
 
 import io.ochag.families.FamiliesError;
+import io.ochag.families.ImportRules;
 import io.ochag.families.ImportStatus.State;
 import io.ochag.families.RegisterMapping;
-import io.ochag.families.source.SourceRow;
-import io.ochag.families.source.SourceRows;
-import io.ochag.families.source.SpooledFile;
 import io.ochag.families.source.UnreadableSource;
 import io.ochag.kernel.access.Actor;
-import io.ochag.kernel.document.DocumentStore;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.ErrorKind;
 import io.ochag.kernel.person.PhoneNumbers;
@@ -17,7 +14,6 @@ import io.ochag.platform.event.json.ActorText;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +23,7 @@ final class RunTurn {
     private final Transactions transactions;
     private final RunBook book;
     private final ChunkWriting writing;
-    private final DocumentStore documents;
+    private final HeldSource sources;
     private final PhoneNumbers phones;
     private final ImportRules rules;
     private final Clock clock;
@@ -37,14 +33,14 @@ final class RunTurn {
             Transactions transactions,
             RunBook book,
             ChunkWriting writing,
-            DocumentStore documents,
+            HeldSource sources,
             PhoneNumbers phones,
             ImportRules rules,
             Clock clock) {
         this.transactions = transactions;
         this.book = book;
         this.writing = writing;
-        this.documents = documents;
+        this.sources = sources;
         this.phones = phones;
         this.rules = rules;
         this.clock = clock;
@@ -73,46 +69,31 @@ final class RunTurn {
     private void read(ImportRow run) {
         Actor actor = ActorText.read(Objects.requireNonNull(run.runBy()));
         RegisterMapping mapping = transactions.read(() -> book.mapping(run.id()));
-        try (SpooledFile file =
-                SpooledFile.of(documents.open(actor, Objects.requireNonNull(run.documentId())).stream())) {
-            SourceTable table = new SourceTable(file, run.format(), mapping, rules.limits());
-            SourceRow header = table.header();
-            ColumnPlan plan = ColumnPlan.of(mapping, header);
-            if (run.total() == null) {
-                long total = counted(table, header);
-                transactions.writeOnly(() -> book.counted(run, total));
-            }
+        OpenSource source = sources.take(actor, run, mapping);
+        boolean goesOn = false;
+        try {
             LineReading reading = new LineReading(
-                    mapping, plan, new CellReading(mapping.dateFormats(), phones), LocalDate.now(clock));
-            try (SourceRows rows = table.rows()) {
-                write(run, new FamilyRows(rows, plan, Math.max(header.number(), run.position())), reading);
+                    mapping, source.plan(), new CellReading(mapping.dateFormats(), phones), LocalDate.now(clock));
+            goesOn = write(run, source, reading);
+        } finally {
+            if (goesOn) {
+                sources.hold(source);
+            } else {
+                source.close();
             }
         }
     }
 
-    private void write(ImportRow run, FamilyRows families, LineReading reading) {
-        long position = run.position();
+    private boolean write(ImportRow run, OpenSource source, LineReading reading) {
+        int together = rules.together(run.duplicateCheck());
         boolean goesOn = true;
         for (int part = 0; goesOn && part < rules.turn(); part++) {
-            List<ReadFamily> chunk = new ArrayList<>();
-            List<SourceRow> rows = families.next(MappingRules.MOST_ROWS);
-            while (!rows.isEmpty()) {
-                chunk.add(reading.read(rows));
-                rows = chunk.size() < rules.together() ? families.next(MappingRules.MOST_ROWS) : List.of();
-            }
-            goesOn = writing.write(run, position, chunk, chunk.size() < rules.together());
-            position = chunk.isEmpty() ? position : chunk.get(chunk.size() - 1).lastLine();
+            long from = source.position();
+            List<ReadFamily> chunk =
+                    source.next(together).stream().map(reading::read).toList();
+            goesOn = writing.write(run, from, chunk, chunk.size() < together);
         }
-    }
-
-    private static long counted(SourceTable table, SourceRow header) {
-        long total = 0;
-        try (SourceRows rows = table.rows()) {
-            for (Optional<SourceRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-                total += row.get().number() > header.number() && !row.get().isBlank() ? 1 : 0;
-            }
-        }
-        return total;
+        return goesOn;
     }
 
     private void end(ImportRow run, State state, String reason, List<String> at) {

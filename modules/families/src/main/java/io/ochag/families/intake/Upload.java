@@ -3,6 +3,7 @@ package io.ochag.families.intake;
 import io.ochag.families.BeginImport.Format;
 import io.ochag.families.FamiliesError;
 import io.ochag.families.FamilyImports;
+import io.ochag.families.ImportRules;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.document.DocumentError;
 import io.ochag.kernel.document.DocumentId;

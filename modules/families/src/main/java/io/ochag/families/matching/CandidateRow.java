@@ -7,6 +7,7 @@ import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.id.MunicipalityCode;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
+import io.ochag.kernel.person.NotPersonal;
 import io.ochag.kernel.person.PersonName;
 import io.ochag.kernel.person.PersonalData;
 import io.ochag.kernel.person.PersonalData.Kind;
@@ -18,13 +19,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registered person who shares a key with the one in question.
+ * A registered person who shares a key with one of those in question.
  *
+ * @param members with which of them, by position
  * @param canonicalId what the person goes by now
  * @param shownPlace where that record is kept
  * @param relatives each as id, folded given name and birth date, with spaces
  */
 record CandidateRow(
+        @NotPersonal String[] members,
         PersonId id,
         PersonId canonicalId,
         PlaceId shownPlace,

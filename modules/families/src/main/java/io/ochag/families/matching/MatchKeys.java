@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param surname folded, in Cyrillic letters: sought with slips in the dictionary
  * @param plainSurnames sought as they are: the other alphabet's spellings, the halves of a double one, the given name
  * @param givens folded, every form
- * @param days birth dates beside a surname: this one and what a slip makes of it
- * @param sureDays birth dates beside a given name alone
+ * @param days birth dates beside a surname as it is said, or beside a surname with slips and the given name: this one and what a slip makes of it
+ * @param sureDays birth dates beside a given name alone, or beside a surname with slips
  * @param bornFrom first day of birth for namesakes; empty for any
  * @param bornBefore day after the last
  */

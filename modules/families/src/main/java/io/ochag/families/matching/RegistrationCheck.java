@@ -11,7 +11,6 @@ import io.ochag.families.PersonDetails;
 import io.ochag.families.matching.Described.Relative;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
-import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.error.DomainException;
@@ -21,6 +20,7 @@ import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,24 +67,38 @@ public final class RegistrationCheck {
      * @param pointer to a person of the command, with a star for the position
      */
     public List<Cleared> clear(Actor actor, List<NewMember> members, MunicipalityCode municipality, String pointer) {
-        Optional<Visibility> visibility = access.visibilityIfGranted(actor, FamiliesPermission.FIND);
         List<Violation> unanswered = new ArrayList<>();
-        List<Cleared> cleared = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
-            if (!(members.get(i).who() instanceof Who.Unregistered unregistered)) {
-                cleared.add(Cleared.NOTHING);
-                continue;
-            }
-            Described person =
-                    Described.of(unregistered.details(), Optional.of(municipality), relatives(members, members.get(i)));
-            Cleared one = new Cleared(
-                    unregistered.answer(),
-                    visibility.map(seen -> candidates.of(actor, person, seen)).orElse(List.of()));
-            cleared.add(one);
+        List<Candidate> named = new ArrayList<>();
+        List<Cleared> cleared = cleared(actor, members, municipality);
+        for (int i = 0; i < cleared.size(); i++) {
             String at = pointer.replace("*", Integer.toString(i));
-            unanswered(one).forEach(known -> unanswered.add(violation(at, known)));
+            for (Candidate known : unanswered(cleared.get(i))) {
+                named.add(known);
+                unanswered.add(violation(at, known.person()));
+            }
         }
-        refuse(actor, unanswered);
+        refuse(actor, unanswered, named);
+        return cleared;
+    }
+
+    private List<Cleared> cleared(Actor actor, List<NewMember> members, MunicipalityCode municipality) {
+        List<Integer> asked = new ArrayList<>();
+        List<Described> persons = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).who() instanceof Who.Unregistered unregistered) {
+                asked.add(i);
+                persons.add(Described.of(
+                        unregistered.details(), Optional.of(municipality), relatives(members, members.get(i))));
+            }
+        }
+        List<List<Candidate>> found = access.visibilityIfGranted(actor, FamiliesPermission.FIND)
+                .map(seen -> candidates.of(actor, persons, seen))
+                .orElseGet(() -> Collections.nCopies(persons.size(), List.of()));
+        List<Cleared> cleared = new ArrayList<>(Collections.nCopies(members.size(), Cleared.NOTHING));
+        for (int i = 0; i < asked.size(); i++) {
+            Who.Unregistered who = (Who.Unregistered) members.get(asked.get(i)).who();
+            cleared.set(asked.get(i), new Cleared(who.answer(), found.get(i)));
+        }
         return cleared;
     }
 
@@ -103,15 +117,14 @@ public final class RegistrationCheck {
         }
     }
 
-    private static List<PersonId> unanswered(Cleared cleared) {
+    private static List<Candidate> unanswered(Cleared cleared) {
         if (cleared.answer() instanceof MatchAnswer.Unsure) {
             return List.of();
         }
         Set<PersonId> answered = cleared.answer() instanceof MatchAnswer.Another another ? another.than() : Set.of();
         return cleared.candidates().stream()
                 .filter(Candidate::isLikely)
-                .map(Candidate::person)
-                .filter(known -> !answered.contains(known))
+                .filter(known -> !answered.contains(known.person()))
                 .toList();
     }
 
@@ -124,15 +137,13 @@ public final class RegistrationCheck {
     }
 
     /** That somebody is registered is a disclosure: it is recorded although the command is undone. */
-    private void refuse(Actor actor, List<Violation> unanswered) {
+    private void refuse(Actor actor, List<Violation> unanswered, List<Candidate> named) {
         if (unanswered.isEmpty()) {
             return;
         }
         trail.read(AuditEntry.of(actor, "families.likely-match")
-                .persons(unanswered.stream()
-                        .flatMap(violation -> violation.about().stream())
-                        .map(PersonId::parse)
-                        .collect(Collectors.toSet())));
+                .persons(named.stream().map(Candidate::person).collect(Collectors.toSet()))
+                .onGround(named.stream().map(Candidate::coverage).toList()));
         throw DomainException.invalid(FamiliesError.LIKELY_MATCH, unanswered);
     }
 

@@ -98,6 +98,11 @@ public final class Scorer {
         this.givenNames = givenNames;
     }
 
+    /** Of two persons with one СНИЛС, whatever else is known of them. */
+    public static Score sameNumber() {
+        return new Score(POINTS.getOrDefault(SAME_SNILS, 0), MatchOutcome.LIKELY, List.of(SAME_SNILS));
+    }
+
     public Score compare(Described one, Described other) {
         List<MatchReason> reasons = new ArrayList<>();
         snils(one, other).ifPresent(reasons::add);

@@ -51,16 +51,15 @@ final class BulkCheck {
         if (seen.isEmpty()) {
             return Compared.WITH_NOBODY;
         }
-        List<List<Candidate>> found = new ArrayList<>();
+        List<Described> persons = new ArrayList<>();
         for (NewMember member : members) {
             List<Relative> relatives = members.stream()
                     .filter(other -> other != member)
                     .map(other -> Described.relative(details(other)))
                     .toList();
-            found.add(candidates.of(
-                    actor, Described.of(details(member), Optional.of(municipality), relatives), seen.get()));
+            persons.add(Described.of(details(member), Optional.of(municipality), relatives));
         }
-        return new Compared(found);
+        return new Compared(candidates.of(actor, persons, seen.get()));
     }
 
     /** Puts possible ones on the list of whoever decides about persons who look alike. */

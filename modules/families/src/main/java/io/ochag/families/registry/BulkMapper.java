@@ -1,9 +1,6 @@
 package io.ochag.families.registry;
 
-import io.ochag.kernel.id.PersonId;
-import io.ochag.platform.persistence.VisibleRows;
 import java.util.List;
-import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -59,14 +56,4 @@ interface BulkMapper {
                 n(id, person_id, family_id, e164, extension, country, preferred, unsafe)
             """)
     void insertPhones(@Param("h") PhoneColumns phones);
-
-    /** Which of these persons the actor may find. */
-    @Select("""
-            select p.id
-            from ochag_families.person p
-            where p.id = any(#{ids})
-              and (#{v.everywhere} or p.place_id = any(#{v.places}) or p.id = any(#{v.own}))
-              and p.id <> all(#{v.hiddenPersons})
-            """)
-    List<PersonId> visible(@Param("ids") UUID[] ids, @Param("v") VisibleRows visible);
 }

@@ -1,15 +1,12 @@
 package io.ochag.families.registry;
 
-import io.ochag.families.FamiliesPermission;
-import io.ochag.families.MatchOutcome;
-import io.ochag.families.MatchReason;
 import io.ochag.families.NewMember;
 import io.ochag.families.NewMember.Who;
 import io.ochag.families.Recorded;
 import io.ochag.families.matching.Candidate;
-import io.ochag.families.matching.Score;
-import io.ochag.kernel.access.AccessControl;
+import io.ochag.families.matching.Scorer;
 import io.ochag.kernel.access.Actor;
+import io.ochag.kernel.access.Coverage;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.MunicipalityCode;
 import io.ochag.kernel.id.PersonId;
@@ -20,11 +17,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,13 +28,11 @@ import java.util.Set;
  * those who are registered, the ones before it included; without it only СНИЛС are, and everything is written by a handful of statements.
  */
 public final class BulkRegistration {
-    private static final int SAME_NUMBER = 40;
-
     private final Registration registration;
     private final BulkStore store;
     private final BulkCheck check;
     private final SnilsDisclosures disclosures;
-    private final AccessControl access;
+    private final NamedPersons named;
     private final BulkTrail trail;
 
     @Inject
@@ -48,13 +41,13 @@ public final class BulkRegistration {
             BulkStore store,
             BulkCheck check,
             SnilsDisclosures disclosures,
-            AccessControl access,
+            NamedPersons named,
             BulkTrail trail) {
         this.registration = registration;
         this.store = store;
         this.check = check;
         this.disclosures = disclosures;
-        this.access = access;
+        this.named = named;
         this.trail = trail;
     }
 
@@ -107,7 +100,8 @@ public final class BulkRegistration {
             @NotPersonal LocalDate from) {}
 
     /**
-     * One outcome a family, in their order.
+     * One outcome a family, in their order. Fewer where the actor has learnt of too many hidden persons that their СНИЛС is registered: the rest, from the
+     * first family with a number on, is left for later, whether its numbers are taken or free.
      *
      * @param compare whether everybody is compared with those who are registered
      * @param tell whether it is told: not where it will be undone
@@ -117,10 +111,9 @@ public final class BulkRegistration {
         Kept here = registration.kept(place, Optional.empty(), new Recorded(Optional.empty(), Recorded.Source.IMPORT));
         Batch batch = new Batch(actor, here, new ArrayList<>(), new HashSet<>());
         List<Outcome> outcomes = new ArrayList<>();
-        if (compare) {
-            families.forEach(one -> outcomes.addAll(part(batch, List.of(one), true)));
-        } else {
-            outcomes.addAll(part(batch, families, false));
+        int together = compare ? 1 : families.size();
+        for (int at = 0; at < families.size() && at == outcomes.size(); at += together) {
+            outcomes.addAll(part(batch, families.subList(at, at + together), compare));
         }
         if (tell) {
             trail.registered(actor, place, batch.written());
@@ -132,11 +125,15 @@ public final class BulkRegistration {
     private record Batch(Actor actor, Kept here, List<Prepared> written, Set<Snils> numbers) {}
 
     private List<Outcome> part(Batch batch, List<Wanted> families, boolean compare) {
-        Map<Snils, Outcome> taken = taken(batch.actor(), families);
+        Taken taken = taken(batch.actor(), families);
         List<Outcome> outcomes = new ArrayList<>();
         List<Prepared> prepared = new ArrayList<>();
         List<BulkCheck.Compared> compared = new ArrayList<>();
         for (Wanted family : families) {
+            // asked before it is looked whose numbers they are, so that stopping tells nothing
+            if (!numbers(family).isEmpty() && !disclosures.allows(batch.actor())) {
+                break;
+            }
             Optional<Outcome> refused = refused(batch, family, taken);
             BulkCheck.Compared with = refused.isEmpty() && compare
                     ? check.compare(
@@ -166,7 +163,7 @@ public final class BulkRegistration {
         return outcomes;
     }
 
-    private Optional<Outcome> refused(Batch batch, Wanted family, Map<Snils, Outcome> taken) {
+    private Optional<Outcome> refused(Batch batch, Wanted family, Taken taken) {
         if (!RegistrationRules.family(family.members(), Optional.empty(), registration.today())
                 .isEmpty()) {
             return Optional.of(new Outcome.Refused(Why.RULES));
@@ -176,34 +173,32 @@ public final class BulkRegistration {
             return Optional.of(new Outcome.Refused(Why.SNILS_TWICE));
         }
         return numbers.stream()
-                .filter(taken::containsKey)
+                .flatMap(number -> Optional.ofNullable(taken.holders().get(number)).stream())
                 .findFirst()
-                .map(number -> Objects.requireNonNull(taken.get(number)));
+                .map(person -> outcome(batch.actor(), person, taken));
     }
 
-    /** What taken numbers mean: whoever may be found is a duplicate; of others it is said once that the number is taken, as at the desk. */
-    private Map<Snils, Outcome> taken(Actor actor, List<Wanted> families) {
+    /**
+     * Numbers that are taken.
+     *
+     * @param named whom of them the actor may be told of
+     */
+    private record Taken(Map<Snils, PersonId> holders, Map<PersonId, Coverage> named) {}
+
+    private Taken taken(Actor actor, List<Wanted> families) {
         Map<Snils, PersonId> holders = store.holders(families.stream()
                 .flatMap(one -> numbers(one).stream())
                 .distinct()
                 .toList());
-        if (holders.isEmpty()) {
-            return Map.of();
-        }
-        Set<PersonId> visible = access.visibilityIfGranted(actor, FamiliesPermission.FIND)
-                .map(seen -> store.visible(holders.values(), seen))
-                .orElse(Set.of());
-        Map<Snils, Outcome> taken = new HashMap<>();
-        holders.forEach((number, person) -> taken.put(number, outcome(actor, person, visible.contains(person))));
-        return taken;
+        return new Taken(holders, named.among(actor, Set.copyOf(holders.values())));
     }
 
-    private Outcome outcome(Actor actor, PersonId person, boolean visible) {
-        if (visible) {
-            Score score = new Score(SAME_NUMBER, MatchOutcome.LIKELY, List.of(MatchReason.SAME_SNILS));
-            return new Outcome.Duplicate(List.of(new Candidate(person, score)));
+    /** Whoever may be named is a duplicate; of others it is said, and counted, that the number is taken, as at the desk. */
+    private Outcome outcome(Actor actor, PersonId person, Taken taken) {
+        Coverage coverage = taken.named().get(person);
+        if (coverage != null) {
+            return new Outcome.Duplicate(List.of(new Candidate(person, Scorer.sameNumber(), coverage)));
         }
-        disclosures.pass(actor);
         disclosures.told(actor, person);
         return new Outcome.Refused(Why.SNILS_TAKEN);
     }

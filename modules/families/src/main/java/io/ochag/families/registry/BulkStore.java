@@ -1,19 +1,15 @@
 package io.ochag.families.registry;
 
-import io.ochag.families.BirthDate;
 import io.ochag.families.ContactPhone;
 import io.ochag.families.NewMember;
 import io.ochag.families.NewMember.Who;
 import io.ochag.families.PersonDetails;
 import io.ochag.families.registry.BulkRegistration.Prepared;
 import io.ochag.families.registry.BulkRegistration.Wanted;
-import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.IdSource;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.person.Snils;
-import io.ochag.platform.persistence.SqlArrays;
-import io.ochag.platform.persistence.VisibleRows;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +17,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Writes families many at a time. */
@@ -42,10 +37,6 @@ final class BulkStore {
                     .forEach(row -> holders.put(new Snils(row.snils()), row.personId()));
         }
         return holders;
-    }
-
-    Set<PersonId> visible(Collection<PersonId> persons, Visibility visibility) {
-        return Set.copyOf(mapper.visible(SqlArrays.uuids(persons), VisibleRows.of(visibility)));
     }
 
     /** A family with new ids. */
@@ -82,13 +73,8 @@ final class BulkStore {
             return ((Who.Unregistered) member.who()).details();
         }
 
-        /** Nobody belongs to a family before they are born. */
         LocalDate from() {
-            return details()
-                    .birth()
-                    .map(BirthDate::date)
-                    .filter(family.from()::isBefore)
-                    .orElse(family.from());
+            return RegistrationRules.from(member, family.from());
         }
     }
 

@@ -9,12 +9,11 @@ import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.event.Events;
 import io.ochag.kernel.id.IdSource;
-import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
 import jakarta.inject.Inject;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells what was registered: other modules by events, the access log by one entry that names everybody. */
 final class BulkTrail {
@@ -52,14 +51,16 @@ final class BulkTrail {
 
     /** That somebody is registered is a disclosure: it is recorded even if the rest is undone. */
     void found(Actor actor, List<Outcome> outcomes) {
-        Set<PersonId> found = new HashSet<>();
+        List<Candidate> found = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Duplicate duplicate) {
-                duplicate.candidates().stream().map(Candidate::person).forEach(found::add);
+                found.addAll(duplicate.candidates());
             }
         }
         if (!found.isEmpty()) {
-            trail.read(AuditEntry.of(actor, "families.import-duplicates").persons(found));
+            trail.read(AuditEntry.of(actor, "families.import-duplicates")
+                    .persons(found.stream().map(Candidate::person).collect(Collectors.toSet()))
+                    .onGround(found.stream().map(Candidate::coverage).toList()));
         }
     }
 }

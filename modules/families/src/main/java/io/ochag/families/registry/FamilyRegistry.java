@@ -146,12 +146,12 @@ final class FamilyRegistry implements Families {
 
     private void join(FamilyId family, PersonId person, NewMember member) {
         registration.tellPhones(person, member, family);
-        families.join(family, person, member, member.from().orElseGet(registration::today));
+        families.join(family, person, member, RegistrationRules.from(member, registration.today()));
     }
 
     private void joinStanding(FamilyRow family, PersonId person, NewMember member) {
         if (member.who() instanceof Who.Registered) {
-            families.joinKnown(family, person, member, member.from().orElseGet(registration::today));
+            families.joinKnown(family, person, member, RegistrationRules.from(member, registration.today()));
         } else {
             join(family.id(), person, member);
         }

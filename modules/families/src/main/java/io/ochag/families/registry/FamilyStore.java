@@ -19,6 +19,7 @@ import io.ochag.platform.persistence.SqlArrays;
 import io.ochag.platform.persistence.VisibleRows;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,14 @@ import java.util.UUID;
 /** Keeps families and their memberships. Shows them as they are now: with everything that was merged into them. */
 public final class FamilyStore {
     private final FamilyMapper mapper;
+    private final LabelMapper labels;
     private final Identities identities;
     private final IdSource ids;
 
     @Inject
-    FamilyStore(FamilyMapper mapper, Identities identities, IdSource ids) {
+    FamilyStore(FamilyMapper mapper, LabelMapper labels, Identities identities, IdSource ids) {
         this.mapper = mapper;
+        this.labels = labels;
         this.identities = identities;
         this.ids = ids;
     }
@@ -69,6 +72,13 @@ public final class FamilyStore {
         if (mapper.raiseVersion(family, seen) == 0) {
             throw DomainException.of(KernelError.STALE);
         }
+    }
+
+    /** Those of these that may be seen. */
+    public Set<FamilyId> visible(Collection<FamilyId> families, Visibility visibility) {
+        return families.isEmpty()
+                ? Set.of()
+                : Set.copyOf(labels.visible(SqlArrays.uuids(families), VisibleRows.of(visibility)));
     }
 
     /** The family that this id stands for, if the actor may see it; {@code access.not-found}. */

@@ -102,13 +102,15 @@ interface PersonMapper {
             """)
     int raiseVersion(@Param("id") PersonId id, @Param("seen") long seen);
 
-    /** Which of these persons the actor may find. */
+    /** Which of these persons the actor may find, and what they go by now. */
     @Select("""
-            select p.id
+            select p.id, coalesce(i.canonical_id, p.id) as canonical_id, coalesce(c.place_id, p.place_id) as shown_place
             from ochag_families.person p
+            left join ochag_families.identity i on i.id = p.id
+            left join ochag_families.person c on c.id = i.canonical_id
             where p.id = any(#{ids})
               and (#{v.everywhere} or p.place_id = any(#{v.places}) or p.id = any(#{v.own}))
               and p.id <> all(#{v.hiddenPersons})
             """)
-    List<PersonId> visible(@Param("ids") UUID[] ids, @Param("v") VisibleRows visible);
+    List<SeenRow> visible(@Param("ids") UUID[] ids, @Param("v") VisibleRows visible);
 }

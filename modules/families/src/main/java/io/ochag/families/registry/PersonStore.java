@@ -1,5 +1,7 @@
 package io.ochag.families.registry;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.ochag.families.ContactPhone;
 import io.ochag.families.PersonDetails;
 import io.ochag.kernel.access.Visibility;
@@ -55,7 +57,11 @@ public final class PersonStore {
     }
 
     Set<PersonId> visible(Collection<PersonId> persons, Visibility visibility) {
-        return Set.copyOf(mapper.visible(SqlArrays.uuids(persons), VisibleRows.of(visibility)));
+        return seen(persons, visibility).stream().map(SeenRow::id).collect(toSet());
+    }
+
+    List<SeenRow> seen(Collection<PersonId> persons, Visibility visibility) {
+        return mapper.visible(SqlArrays.uuids(persons), VisibleRows.of(visibility));
     }
 
     /** Keeps phones as told for a family's card, or for the person alone. */

@@ -78,6 +78,23 @@ final class RegistrationRules {
                 : List.of();
     }
 
+    /**
+     * When somebody begins to belong to a family: nobody does before they are born.
+     *
+     * @param usual where the member says nothing
+     */
+    static LocalDate from(NewMember member, LocalDate usual) {
+        LocalDate from = member.from().orElse(usual);
+        return member.who() instanceof Who.Unregistered unregistered
+                ? unregistered
+                        .details()
+                        .birth()
+                        .map(BirthDate::date)
+                        .filter(from::isBefore)
+                        .orElse(from)
+                : from;
+    }
+
     static List<Violation> recorded(Recorded recorded, Clock clock) {
         Instant now = clock.instant();
         return recorded.occurredAt().filter(now::isBefore).isPresent()

@@ -19,6 +19,7 @@ public final class RegistryModule extends FeatureModule {
         bind(FamilyStore.class).in(Scopes.SINGLETON);
         bind(ContactBook.class).in(Scopes.SINGLETON);
         bind(DisclosureRules.class).toInstance(DisclosureRules.USUAL);
+        bind(NamedPersons.class).in(Scopes.SINGLETON);
         bind(SnilsDisclosures.class).in(Scopes.SINGLETON);
         bind(Registration.class).in(Scopes.SINGLETON);
         mapper(BulkMapper.class);

@@ -2,10 +2,7 @@ package io.ochag.families.registry;
 
 import io.ochag.families.DisclosureRules;
 import io.ochag.families.FamiliesError;
-import io.ochag.families.FamiliesPermission;
-import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
-import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.error.DomainException;
@@ -30,16 +27,16 @@ import java.util.Set;
  */
 public final class SnilsDisclosures {
     private final PersonStore persons;
-    private final AccessControl access;
+    private final NamedPersons named;
     private final AuditTrail trail;
     private final DisclosureRules rules;
     private final Clock clock;
     private final Map<String, Map<PersonId, Instant>> told = new HashMap<>();
 
     @Inject
-    SnilsDisclosures(PersonStore persons, AccessControl access, AuditTrail trail, DisclosureRules rules, Clock clock) {
+    SnilsDisclosures(PersonStore persons, NamedPersons named, AuditTrail trail, DisclosureRules rules, Clock clock) {
         this.persons = persons;
-        this.access = access;
+        this.named = named;
         this.trail = trail;
         this.rules = rules;
         this.clock = clock;
@@ -52,6 +49,11 @@ public final class SnilsDisclosures {
             throw DomainException.of(
                     FamiliesError.SNILS_TOO_OFTEN, Map.of("retry-after", Long.toString(wait.toSeconds() + 1)));
         });
+    }
+
+    /** Whether {@link #pass} would let the actor pass. */
+    boolean allows(Actor actor) {
+        return wait(actor, clock.instant()).isEmpty();
     }
 
     /** What to refuse with where the number is taken. */
@@ -74,8 +76,7 @@ public final class SnilsDisclosures {
     }
 
     private boolean isHidden(Actor actor, PersonId person) {
-        Optional<Visibility> found = access.visibilityIfGranted(actor, FamiliesPermission.FIND);
-        return found.isEmpty() || persons.visible(Set.of(person), found.get()).isEmpty();
+        return named.among(actor, Set.of(person)).isEmpty();
     }
 
     private synchronized Optional<Duration> wait(Actor actor, Instant now) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.ochag.families.ImportLimits;
 import io.ochag.families.source.UnreadableSource.Why;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,9 +27,9 @@ public final class CsvFile {
     private static final int LINES_LOOKED_AT = 20;
 
     private final SpooledFile file;
-    private final SourceLimits limits;
+    private final ImportLimits limits;
 
-    public CsvFile(SpooledFile file, SourceLimits limits) {
+    public CsvFile(SpooledFile file, ImportLimits limits) {
         this.file = file;
         this.limits = limits;
     }
@@ -54,7 +55,7 @@ public final class CsvFile {
         try (BufferedReader lines = new BufferedReader(strict(charset(utf8)))) {
             boolean quoted = false;
             int ends = 0;
-            for (int c = lines.read(), read = 0; c >= 0 && ends < LINES_LOOKED_AT && read < limits.text(); read++) {
+            for (int c = lines.read(), read = 0; c >= 0 && ends < LINES_LOOKED_AT && read < limits.cell(); read++) {
                 quoted ^= c == '"';
                 int at = SEPARATORS.indexOf(c);
                 if (at >= 0 && !quoted) {
@@ -87,7 +88,7 @@ public final class CsvFile {
                     .skipEmptyLines(false)
                     .allowMissingFields(true)
                     .allowExtraFields(true)
-                    .maxBufferSize(4 * limits.text())
+                    .maxBufferSize(4 * limits.cell())
                     .ofCsvRecord(reader));
         } catch (CharacterCodingException e) {
             throw new UnreadableSource(Why.BROKEN);
@@ -126,8 +127,9 @@ public final class CsvFile {
                 }
                 number++;
                 List<String> cells = records.next().getFields();
-                return Optional.of(limits.checked(new SourceRow(
-                        number, cells.stream().map(CsvFile::unguarded).toList())));
+                return Optional.of(new SourceRow(
+                                number, cells.stream().map(CsvFile::unguarded).toList())
+                        .within(limits));
             } catch (CsvParseException | UncheckedIOException e) {
                 // its message may repeat the file
                 throw new UnreadableSource(Why.BROKEN);

@@ -11,11 +11,14 @@ final class MergedAreas {
     /** Rows from 1, columns from 0; the last ones belong to it. */
     record Area(long firstRow, int firstColumn, long lastRow, int lastColumn) {}
 
+    private final int columns;
     private final List<Area> areas;
     private final Map<Area, String> open = new HashMap<>();
     private int next;
 
-    MergedAreas(List<Area> areas) {
+    /** @param columns no row has more */
+    MergedAreas(List<Area> areas, int columns) {
+        this.columns = columns;
         this.areas = areas.stream().sorted(Comparator.comparing(Area::firstRow)).toList();
     }
 
@@ -29,12 +32,18 @@ final class MergedAreas {
         if (open.isEmpty()) {
             return row;
         }
+        // areas that do not overlap are no more than columns
+        if (open.size() > columns) {
+            throw new UnreadableSource(UnreadableSource.Why.BROKEN);
+        }
         List<String> cells = new ArrayList<>(row.cells());
         open.forEach((area, text) -> {
-            while (cells.size() <= area.lastColumn()) {
+            // a title may be merged over the whole width of the sheet
+            int last = Math.min(area.lastColumn(), columns - 1);
+            while (cells.size() <= last) {
                 cells.add("");
             }
-            for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
+            for (int column = area.firstColumn(); column <= last; column++) {
                 cells.set(column, text);
             }
         });

@@ -1,5 +1,6 @@
 package io.ochag.families.source;
 
+import io.ochag.families.ImportLimits;
 import io.ochag.families.source.MergedAreas.Area;
 import io.ochag.families.source.UnreadableSource.Why;
 import java.io.IOException;
@@ -26,16 +27,17 @@ public final class XlsxFile {
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
 
     private final SpooledFile file;
-    private final SourceLimits limits;
+    private final ImportLimits limits;
+    private @Nullable Map<String, List<Area>> merged;
 
-    public XlsxFile(SpooledFile file, SourceLimits limits) {
+    public XlsxFile(SpooledFile file, ImportLimits limits) {
         this.file = file;
         this.limits = limits;
     }
 
     /** @param name empty for the first sheet */
     public SourceRows rows(Optional<String> name) {
-        Map<String, List<Area>> merged = new WorkbookParts(limits).mergedBySheet(file.path());
+        Map<String, List<Area>> merged = looked();
         String wanted = name.or(() -> merged.keySet().stream().findFirst())
                 .filter(merged::containsKey)
                 .orElseThrow(() -> new UnreadableSource(Why.NO_SUCH_SHEET));
@@ -43,7 +45,10 @@ public final class XlsxFile {
             ReadableWorkbook workbook = new ReadableWorkbook(file.path().toFile(), WITH_FORMATS);
             try {
                 Sheet sheet = workbook.findSheet(wanted).orElseThrow(() -> new UnreadableSource(Why.NO_SUCH_SHEET));
-                return new Rows(workbook, sheet.openStream(), new MergedAreas(merged.getOrDefault(wanted, List.of())));
+                return new Rows(
+                        workbook,
+                        sheet.openStream(),
+                        new MergedAreas(merged.getOrDefault(wanted, List.of()), limits.columns()));
             } catch (IOException | RuntimeException e) {
                 workbook.close();
                 throw e;
@@ -53,6 +58,15 @@ public final class XlsxFile {
         } catch (IOException | RuntimeException e) {
             throw new UnreadableSource(Why.BROKEN);
         }
+    }
+
+    private Map<String, List<Area>> looked() {
+        Map<String, List<Area>> known = merged;
+        if (known == null) {
+            known = new WorkbookParts(limits).mergedBySheet(file.path());
+            merged = known;
+        }
+        return known;
     }
 
     private final class Rows implements SourceRows {
@@ -82,7 +96,8 @@ public final class XlsxFile {
                 for (int i = 0; i < row.getCellCount(); i++) {
                     cells.add(text(row.getCell(i)));
                 }
-                return Optional.of(limits.checked(merged.filled(new SourceRow(row.getRowNum(), cells))));
+                return Optional.of(
+                        merged.filled(new SourceRow(row.getRowNum(), cells)).within(limits));
             } catch (UnreadableSource e) {
                 throw e;
             } catch (RuntimeException e) {

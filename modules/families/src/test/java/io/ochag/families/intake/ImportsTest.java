@@ -2,6 +2,7 @@ package io.ochag.families.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.ochag.families.BeginImport;
 import io.ochag.families.BirthDate.Precision;
@@ -172,6 +173,9 @@ class ImportsTest {
         });
         assertThat(database.number("select count(*) from ochag_families.family"))
                 .isEqualTo(1);
+        assertThat(database.text(
+                        "select ground from ochag_platform.audit_entry where operation = 'families.import-duplicates'"))
+                .startsWith("basis:");
     }
 
     @Test
@@ -242,6 +246,93 @@ class ImportsTest {
     }
 
     @Test
+    void childrenInACellThatIsMergedOverRowsComeOnce() {
+        RegisterMapping mapping = new RegisterMapping(
+                Layout.FOUND_OUT,
+                List.of(
+                        Registers.of("Дело", Meaning.FAMILY_KEY),
+                        Registers.of("Мать", Meaning.FULL_NAME, 1),
+                        Registers.of("Ребёнок", Meaning.FULL_NAME, 2),
+                        Registers.of("Родился", Meaning.BIRTH, 2),
+                        Registers.of("Пол", Meaning.SEX, 2),
+                        Registers.of("Дети", Meaning.CHILDREN)),
+                List.of(MemberRole.MOTHER, MemberRole.CHILD),
+                List.of(),
+                List.of());
+        // as a reader sees cells that are merged: in each row the same
+        ImportId id = registers.csv("""
+                Дело;Мать;Ребёнок;Родился;Пол;Дети
+                7;Зимина Алла Юрьевна;;;;"Олег 03.02.2016, Ася 2018 г.р."
+                7;Зимина Алла Юрьевна;Зимина Ася;2018;ж;"Олег 03.02.2016, Ася 2018 г.р."
+                """, mapping);
+
+        registers.run(id, Mode.APPLY, false);
+
+        FamilyCard card = card(registers.lines(id).get(0).family().orElseThrow());
+        assertThat(card.members())
+                .extracting(member -> member.name().given())
+                .containsExactlyInAnyOrder("Алла", "Олег", "Ася");
+    }
+
+    @Test
+    void aTableWithoutAHeaderLosesNoRowAndNoNameBecomesATitle() {
+        RegisterMapping mapping = new RegisterMapping(
+                new Layout(Optional.empty(), Optional.of(0), Optional.empty(), Optional.empty()),
+                List.of(
+                        new Column(Optional.empty(), Optional.of(2), Meaning.FULL_NAME, Optional.of(1)),
+                        new Column(Optional.empty(), Optional.of(3), Meaning.BIRTH, Optional.of(1))),
+                List.of(MemberRole.MOTHER),
+                List.of(),
+                List.of());
+        ImportId id = registers.csv("1;Первая Анна;14.03.1990\n2;Вторая Инна;31.02.1990\n", mapping);
+
+        ImportStatus status = registers.run(id, Mode.APPLY, false);
+
+        assertThat(status.total()).contains(2L);
+        assertThat(status.accepted()).isEqualTo(1);
+        assertThat(database.text("select surname from ochag_families.person")).isEqualTo("Первая");
+        assertThat(registers.lines(id).get(1).faults())
+                .extracting(ImportLine.Fault::column)
+                .containsExactly(Optional.of("3"));
+    }
+
+    @Test
+    void whatStandsAboveAColumnThatIsGivenByItsNumberIsNoTitle() {
+        RegisterMapping mapping = new RegisterMapping(
+                new Layout(Optional.empty(), Optional.of(1), Optional.empty(), Optional.empty()),
+                List.of(new Column(Optional.empty(), Optional.of(1), Meaning.FULL_NAME, Optional.of(1))),
+                List.of(MemberRole.MOTHER),
+                List.of(),
+                List.of());
+        ImportId id = registers.csv("Тайная Анна\nВторая\n", mapping);
+
+        registers.run(id, Mode.APPLY, false);
+
+        assertThat(database.text("select fault_columns::text from ochag_families.import_line"))
+                .isEqualTo("{1}");
+    }
+
+    @Test
+    void columnsByNumberAloneNeedAWordAboutTheHeaderAndWithoutOneThereAreNoTitles() {
+        Column byNumber = new Column(Optional.empty(), Optional.of(1), Meaning.FULL_NAME, Optional.of(1));
+        Column byTitle = Registers.of("Пол", Meaning.SEX, 1);
+
+        assertThat(wrong(Optional.empty(), byNumber)).containsExactly("/mapping/layout/headerRow");
+        assertThat(wrong(Optional.of(0), byNumber, byTitle)).containsExactly("/mapping/columns/1/title");
+    }
+
+    private List<String> wrong(Optional<Integer> headerRow, Column... columns) {
+        RegisterMapping mapping = new RegisterMapping(
+                new Layout(Optional.empty(), headerRow, Optional.empty(), Optional.empty()),
+                List.of(columns),
+                List.of(),
+                List.of(),
+                List.of());
+        DomainException refusal = catchThrowableOfType(DomainException.class, () -> registers.csv("А\n", mapping));
+        return refusal.violations().stream().map(Violation::pointer).toList();
+    }
+
+    @Test
     void windows1251IsReadWithTheSeparatorThatStandsThere() {
         byte[] file = (Registers.HEADER + ORLOVA).replace(';', '\t').getBytes(Charset.forName("windows-1251"));
 
@@ -267,7 +358,7 @@ class ImportsTest {
     @Test
     void everythingWrongWithAMappingIsSaidAtOnce() {
         RegisterMapping wrong = new RegisterMapping(
-                new Layout(Optional.empty(), Optional.of(0), Optional.empty(), Optional.empty()),
+                new Layout(Optional.empty(), Optional.of(-1), Optional.empty(), Optional.empty()),
                 List.of(
                         new Column(Optional.empty(), Optional.empty(), Meaning.BIRTH, Optional.of(1)),
                         new Column(Optional.of("А"), Optional.empty(), Meaning.PHONE, Optional.empty()),

@@ -95,16 +95,21 @@ class MatchingPlanTest {
 
     private static Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("k.surname", "'иванова'::text");
-        values.put("k.plainSurnames", "'{иванова,ivanova,анна}'::text[]");
-        values.put("k.givens", "'{анна,аня,anna}'::text[]");
-        values.put("k.patronymic", "'сергеевна'::text");
-        values.put("k.days", "'{1990-05-04,1990-04-05,1991-05-04,1980-05-04}'::text[]");
-        values.put("k.sureDays", "'{1990-05-04,1990-04-05}'::text[]");
-        values.put("k.bornFrom", "'1987-01-01'::date");
-        values.put("k.bornBefore", "'1994-01-01'::date");
-        values.put("k.snils", "'11223344595'::text");
-        values.put("k.phones", "'{+79020000001}'::text[]");
+        // a mother and two children
+        values.put("k.members", "'{0,1,2}'::text[]");
+        values.put("k.surnames", "'{иванова,иванова,иванов}'::text[]");
+        values.put("k.plains", "'{иванова|ivanova|анна,иванова|ivanova|ольга,иванов|ivanov|петр}'::text[]");
+        values.put("k.givens", "'{анна|аня|anna,ольга|оля,петр|петя}'::text[]");
+        values.put("k.patronymics", "'{сергеевна,петровна,петрович}'::text[]");
+        values.put(
+                "k.days",
+                "'{1990-05-04|1990-04-05|1991-05-04|1980-05-04,2015-03-12|2015-12-03|2014-03-12,2018-07-09|2018-09-07}'::text[]");
+        values.put("k.sureDays", "'{1990-05-04|1990-04-05,2015-03-12|2015-12-03,2018-07-09|2018-09-07}'::text[]");
+        values.put("k.bornFrom", "'{1987-01-01,2012-01-01,2015-01-01}'::text[]");
+        values.put("k.bornBefore", "'{1994-01-01,2019-01-01,2022-01-01}'::text[]");
+        values.put("k.snils", "'{11223344595,NULL,NULL}'::text[]");
+        values.put("k.phones", "'{+79020000001,\"\",\"\"}'::text[]");
+        values.put("separator", "'|'::text");
         values.put("r.surnames", "'{иванова,анна}'::text[]");
         values.put("r.givens", "'{анна,иванова}'::text[]");
         values.put("r.patronymics", "'{\"\",\"\"}'::text[]");
