@@ -8,7 +8,6 @@ import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.page.Page;
@@ -64,7 +63,7 @@ final class LineList {
 
     private Page<ImportLine> shown(Actor actor, ImportId id, Optional<ImportLine.Outcome> outcome, PageRequest page) {
         List<LineRow> rows = mapper.list(
-                id, outcome.orElse(null), page.after().map(LineList::position).orElse(0L), page.limit() + 1);
+                id, outcome.orElse(null), page.position(Long::parseLong).orElse(0L), page.limit() + 1);
         List<PersonId> named =
                 rows.stream().flatMap(row -> row.persons().stream()).distinct().toList();
         Optional<Visibility> found = access.visibilityIfGranted(actor, FamiliesPermission.FIND);
@@ -72,13 +71,5 @@ final class LineList {
                 ? Set.of()
                 : Set.copyOf(mapper.visible(SqlArrays.uuids(named), VisibleRows.of(found.get())));
         return Page.of(rows, page, row -> Long.toString(row.line())).map(row -> row.shown(seen));
-    }
-
-    private static long position(String after) {
-        try {
-            return Long.parseLong(after);
-        } catch (NumberFormatException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 }

@@ -17,7 +17,6 @@ import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.error.DomainException;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.error.Violation;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.Uuids;
@@ -33,7 +32,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Retirements} on PostgreSQL. */
 final class StoredRetirements implements Retirements {
@@ -72,7 +70,7 @@ final class StoredRetirements implements Retirements {
 
     @Override
     public Page<FallingDue> due(Actor actor, PageRequest request) {
-        UUID after = position(request);
+        UUID after = request.position(Uuids::parse).orElse(null);
         Page<FallingDue> page = transactions.read(() -> Page.of(
                         store.due(visible(actor), after, request.limit() + 1),
                         request,
@@ -139,7 +137,7 @@ final class StoredRetirements implements Retirements {
 
     @Override
     public Page<Retirement> planned(Actor actor, PageRequest request) {
-        UUID after = position(request);
+        UUID after = request.position(Uuids::parse).orElse(null);
         Page<Retirement> page = transactions.read(() -> Page.of(
                         store.planned(visible(actor), after, request.limit() + 1),
                         request,
@@ -176,13 +174,5 @@ final class StoredRetirements implements Retirements {
             wrong.add(new Violation("/on", "families.on-day", NOT_AHEAD));
         }
         PersonDesk.refuse(wrong);
-    }
-
-    private static @Nullable UUID position(PageRequest request) {
-        try {
-            return request.after().map(Uuids::parse).orElse(null);
-        } catch (InvalidValueException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 }
