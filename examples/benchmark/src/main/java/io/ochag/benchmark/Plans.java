@@ -26,13 +26,15 @@ final class Plans {
     private final Path file;
     private final StringBuilder all = new StringBuilder();
     private final TreeSet<String> whole = new TreeSet<>();
+    private final TreeSet<String> unplanned = new TreeSet<>();
+    private int planned;
 
     Plans(Database database, Path file) {
         this.database = database;
         this.file = file;
     }
 
-    /** @throws IllegalStateException naming what reads a whole table; the file is written all the same */
+    /** @throws IllegalStateException naming what reads a whole table or has no plan; the file is written all the same */
     void write(Map<String, Call> read, Map<String, Sql> others) throws SQLException, IOException {
         // a statement with numbered parameters and no values can only be sent as it stands
         String url = database.url() + (database.url().contains("?") ? "&" : "?") + "preferQueryMode=simple";
@@ -49,6 +51,16 @@ final class Plans {
             }
         }
         Files.writeString(file, all);
+        judge(2 * read.size() + others.size());
+    }
+
+    private void judge(int expected) {
+        if (!unplanned.isEmpty()) {
+            throw new IllegalStateException("These have no plan: " + unplanned);
+        }
+        if (planned != expected || expected == 0) {
+            throw new IllegalStateException("Planned " + planned + " statements of " + expected);
+        }
         if (!whole.isEmpty()) {
             throw new IllegalStateException("These read a whole table: " + whole);
         }
@@ -61,13 +73,19 @@ final class Plans {
     private void add(String name, Planned planned) {
         all.append("== ").append(name).append('\n');
         try {
-            for (String line : planned.lines()) {
+            List<String> lines = planned.lines();
+            if (lines.isEmpty()) {
+                throw new SQLException("no lines");
+            }
+            this.planned++;
+            for (String line : lines) {
                 all.append(line).append('\n');
                 if (WHOLE.matcher(line).find()) {
                     whole.add(name);
                 }
             }
         } catch (SQLException e) {
+            unplanned.add(name);
             all.append("not planned: ").append(e.getMessage()).append('\n');
         }
         all.append('\n');

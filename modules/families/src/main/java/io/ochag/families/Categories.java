@@ -26,10 +26,13 @@ public interface Categories {
     /** Recognises, by a paper or as told. Failures: {@code families.category-held} (on one of these days). */
     Granted grant(Actor actor, Grant command);
 
-    /** The paper was seen. Failures: {@code families.category-over}. */
+    /** The paper was seen. Failures: {@code access.not-found} (no such category of theirs), {@code families.category-over}. */
     Granted confirm(Actor actor, Confirm command);
 
-    /** It is so no longer, or it was a mistake. Failures: {@code families.category-over}. */
+    /**
+     * It is so no longer, or it was a mistake. Failures: {@code access.not-found} (no such category of theirs), {@code families.category-over} (ended
+     * already), {@code command.invalid} (a day before it began).
+     */
     Granted end(Actor actor, EndCategory command);
 
     /** A person studies full time on these days. Failures: {@code families.studies-already}. */

@@ -7,7 +7,6 @@ public enum MatchReason {
     SAME_SNILS("Тот же СНИЛС", "The same СНИЛС"),
     OTHER_SNILS("Другой СНИЛС", "Another СНИЛС"),
     NEAR_SNILS("СНИЛС отличается одной или двумя цифрами", "The СНИЛС differs in one or two digits"),
-    SAME_DOCUMENT("Тот же документ", "The same document"),
     SAME_SURNAME("Та же фамилия", "The same surname"),
     FREQUENT_SURNAME("Та же частая фамилия", "The same surname, a frequent one"),
     FORMER_SURNAME("Прежняя фамилия", "A former surname"),

@@ -4,6 +4,8 @@ import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.MunicipalityCode;
 import io.ochag.kernel.id.PlaceId;
+import io.ochag.kernel.page.Page;
+import io.ochag.kernel.page.PageRequest;
 import io.ochag.kernel.person.NotPersonal;
 import io.ochag.kernel.person.PersonalData;
 import io.ochag.kernel.person.PersonalData.Kind;
@@ -20,7 +22,7 @@ public interface Residences {
     /** From this day on the family lives there. Needs {@link FamiliesPermission#WRITE} where it is kept. */
     long state(Actor actor, StateResidence command);
 
-    /** Where it lives and lived, the latest first. Needs {@link FamiliesPermission#READ}; in the access log before it is answered. */
+    /** Where it lives and lived, the latest first, and whether a move waits for its answer. Needs {@link FamiliesPermission#READ}; in the access log before it is answered. */
     ResidenceHistory history(Actor actor, FamilyId family);
 
     /**
@@ -31,22 +33,22 @@ public interface Residences {
 
     /**
      * The receiving point takes the family: it and those members who belong to no other family are kept there from now on. A member of two
-     * families stays kept where they were, so that neither card tells of the other. Needs {@link FamiliesPermission#WRITE} at the receiving point.
-     * Failures: {@code families.move-over}.
+     * families stays kept where they were, so that neither card tells of the other. Where a later address was stated meanwhile, that one stays.
+     * Needs {@link FamiliesPermission#WRITE} at the receiving point. Failures: {@code families.move-over}.
      */
     MoveDecided accept(Actor actor, DecideMove command);
 
     /** The receiving point does not take the family. As {@link #accept}. */
     MoveDecided decline(Actor actor, DecideMove command);
 
-    /** The asking point takes its question back. Needs {@link FamiliesPermission#WRITE} there. As {@link #accept}. */
+    /** The asking point takes its question back. Needs {@link FamiliesPermission#WRITE} there, or where the family is kept now. As {@link #accept}. */
     MoveDecided withdraw(Actor actor, DecideMove command);
 
     /**
-     * Families that ask a point to take them, the oldest first, at most a hundred. Needs {@link FamiliesPermission#WRITE} at the point; {@code access.not-found} where there is none. In the access
-     * log before it is answered.
+     * Families that ask a point to take them, the oldest first. Needs {@link FamiliesPermission#WRITE} at the point; {@code access.not-found} where
+     * there is none. In the access log before it is answered.
      */
-    Arrivals arrivals(Actor actor, PlaceId point);
+    Page<Arrival> arrivals(Actor actor, PlaceId point, PageRequest page);
 
     /** @param address as it is written on letters; empty where only the municipality is known */
     record Address(
@@ -65,11 +67,15 @@ public interface Residences {
             @NotPersonal LocalDate from,
             Recorded recorded) {}
 
-    record ResidenceHistory(FamilyId family, List<Lived> lived, long version) {
+    /** @param waiting questions to other points; more than one only after a merge */
+    record ResidenceHistory(FamilyId family, List<Lived> lived, List<Waiting> waiting, long version) {
         public ResidenceHistory {
             lived = List.copyOf(lived);
+            waiting = List.copyOf(waiting);
         }
     }
+
+    record Waiting(MoveId move, PlaceId to, @NotPersonal LocalDate on) {}
 
     record Lived(Address address, DateRange during) {}
 
@@ -88,12 +94,6 @@ public interface Residences {
     record DecideMove(MoveId move, long version) {}
 
     record MoveDecided(MoveId move, FamilyId family, long version) {}
-
-    record Arrivals(PlaceId point, List<Arrival> arrivals) {
-        public Arrivals {
-            arrivals = List.copyOf(arrivals);
-        }
-    }
 
     record Arrival(
             MoveId move,

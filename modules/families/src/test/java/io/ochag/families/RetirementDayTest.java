@@ -152,7 +152,10 @@ class RetirementDayTest {
 
     private void plan(Ground ground, PersonId... persons) {
         retirements()
-                .plan(actor, new PlanRetirement(List.of(persons), ground, clock.today().plusDays(10)));
+                .plan(
+                        actor,
+                        new PlanRetirement(
+                                List.of(persons), ground, clock.today().plusDays(10)));
     }
 
     private void onTheDay() {
@@ -183,8 +186,7 @@ class RetirementDayTest {
     /** Somebody whose consent was withdrawn, and whose data are to be destroyed for it. */
     private PersonId withdrawn(String surname) {
         PersonId person = person(surname);
-        ConsentId consent =
-                consents().give(actor, PersonFixture.consent(person, person, PROGRAM, DataClass.IDENTITY));
+        ConsentId consent = consents().give(actor, PersonFixture.consent(person, person, PROGRAM, DataClass.IDENTITY));
         consents().withdraw(actor, new WithdrawConsent(consent, 1, person, false, Optional.empty(), Recorded.LIVE));
         plan(Ground.CONSENT_ENDED, person);
         return person;
@@ -361,8 +363,9 @@ class RetirementDayTest {
         ochag.ports().grants().at(point, archivist, FamiliesPermission.RETIRE);
         retirements().due(archivist, new PageRequest(1, Optional.empty()));
         long ofOne = statements.during(() -> retirements().due(archivist, new PageRequest(1, Optional.empty())));
-        long ofAll = statements.during(() -> assertThat(
-                        retirements().due(archivist, new PageRequest(12, Optional.empty())).items())
+        long ofAll = statements.during(() -> assertThat(retirements()
+                        .due(archivist, new PageRequest(12, Optional.empty()))
+                        .items())
                 .hasSize(12));
         assertThat(ofAll).isEqualTo(ofOne);
         long planOfOne = statements.during(() -> planBy(archivist, persons.subList(0, 1)));
@@ -374,7 +377,8 @@ class RetirementDayTest {
     }
 
     private void planBy(Actor by, List<PersonId> persons) {
-        retirements().plan(by, new PlanRetirement(persons, Ground.TERM, clock.today().plusDays(10)));
+        retirements()
+                .plan(by, new PlanRetirement(persons, Ground.TERM, clock.today().plusDays(10)));
     }
 
     @Test
@@ -395,7 +399,8 @@ class RetirementDayTest {
     @Test
     void namesThatNobodyBearsAreForgottenSomeAtATime() {
         database.sql("insert into ochag_families.surname (folded) select 'ничей' || n from generate_series(1, 2300) n");
-        database.sql("insert into ochag_families.given_name (folded) select 'ничей' || n from generate_series(1, 1200) n");
+        database.sql(
+                "insert into ochag_families.given_name (folded) select 'ничей' || n from generate_series(1, 1200) n");
         person("Имянова");
         assertThat(ochag.get(Sweeps.class).run("families.unused-names")).isGreaterThanOrEqualTo(3);
         assertThat(database.column("select folded from ochag_families.surname"))

@@ -211,10 +211,8 @@ class SubjectAccessSecretsTest {
         PersonFixture fixture = new PersonFixture(ochag, point);
         fixture.state(
                 person, PersonFixture.terms(mother, "birth-record", range(LocalDate.of(2005, 1, 1), "2010-03-04")));
-        fixture.state(
-                person, PersonFixture.terms(adopter, "guardian", range(LocalDate.of(2011, 3, 4), "2012-05-06")));
-        fixture.state(
-                person, PersonFixture.terms(adopter, "adoption", range(LocalDate.of(2012, 5, 6), "2023-01-01")));
+        fixture.state(person, PersonFixture.terms(adopter, "guardian", range(LocalDate.of(2011, 3, 4), "2012-05-06")));
+        fixture.state(person, PersonFixture.terms(adopter, "adoption", range(LocalDate.of(2012, 5, 6), "2023-01-01")));
         care(second, person, "GUARDIANSHIP", "[2011-03-04,2012-05-06)");
         database.sql(
                 "update ochag_families.membership set during = '[2005-01-01,2011-03-04)', adopted_away = true"
@@ -236,7 +234,9 @@ class SubjectAccessSecretsTest {
                                 NameGround.ADOPTION,
                                 Recorded.LIVE));
         // a record under the old name that was found later
-        desk().merge(desk().person(refuge, FamilyFixture.born("Подкидышева", "Рада", LocalDate.of(2005, 1, 2))), person);
+        desk().merge(
+                        desk().person(refuge, FamilyFixture.born("Подкидышева", "Рада", LocalDate.of(2005, 1, 2))),
+                        person);
         ochag.get(Families.class).card(helper, first);
 
         assertThat(told(person))
@@ -272,15 +272,13 @@ class SubjectAccessSecretsTest {
         SubjectOrderId taken = order(child, parent, false);
         assertThat(told(taken)).contains("families.name=");
         ochag.get(Representations.class)
-                .end(
-                        system,
-                        new EndRepresentation(bond, fixture.version(child), clock.today(), EndReason.REPLACED));
+                .end(system, new EndRepresentation(bond, fixture.version(child), clock.today(), EndReason.REPLACED));
         nothingIsHandedOut(FamiliesError.MAY_NOT_ASK, taken);
         // a day on which it still held does not help
-        SubjectOrderId past = orders()
-                .order(
+        SubjectOrderId past = orders().order(
                         seeing,
-                        new OrderSubjectAccess(child, parent, Optional.of(clock.today().minusDays(30)), false));
+                        new OrderSubjectAccess(
+                                child, parent, Optional.of(clock.today().minusDays(30)), false));
         nothingIsHandedOut(FamiliesError.MAY_NOT_ASK, past);
     }
 
@@ -327,8 +325,9 @@ class SubjectAccessSecretsTest {
     @Test
     void aBasisOfTheRegionIsToldByItsOwnName() {
         PersonId person = new PersonFixture(ochag, point).adult();
-        database.sql("insert into ochag_families.legal_basis (code, during, title_ru, title_en, data_classes, purposes, source, origin)"
-                + " values ('region-law', daterange(null, null), 'Закон области', 'Law of the region', '{}', '{}', 'закон', 'REGION')");
+        database.sql(
+                "insert into ochag_families.legal_basis (code, during, title_ru, title_en, data_classes, purposes, source, origin)"
+                        + " values ('region-law', daterange(null, null), 'Закон области', 'Law of the region', '{}', '{}', 'закон', 'REGION')");
         database.sql(
                 "insert into ochag_families.consent (id, kind, person_id, purpose, recipient_kind, recipient, data_classes, basis, during,"
                         + " entered_by, occurred_at, recorded_at, source, version) values (?, 'BASIS', ?, 'service', 'MACHINE', 'x',"
@@ -343,8 +342,7 @@ class SubjectAccessSecretsTest {
         PersonFixture fixture = new PersonFixture(ochag, point);
         PersonId guardian = fixture.adult();
         fixture.state(
-                fixture.child(),
-                PersonFixture.terms(guardian, "guardian", DateRange.since(PersonFixture.LONG_AGO)));
+                fixture.child(), PersonFixture.terms(guardian, "guardian", DateRange.since(PersonFixture.LONG_AGO)));
         assertThat(told(guardian)).contains("families.kept-for=900 мес.").doesNotContain("60 мес.");
     }
 
@@ -356,9 +354,10 @@ class SubjectAccessSecretsTest {
         ochag.ports().grants().at(point, once, FamiliesPermission.READ);
         ochag.get(Consents.class).of(once, person);
         // so many after it that one might stop reading before
-        database.sql("insert into ochag_platform.audit_entry (id, at, kind, operation, actor_kind, purpose, family_ids, person_ids)"
-                + " select ('ffffffff-ffff-7fff-8000-' || lpad(to_hex(n), 12, '0'))::uuid, '2026-11-23', 'READ', 'families.card', 'SYSTEM',"
-                + " 'system', '{}', array[cast('" + person + "' as uuid)] from generate_series(1, 20100) n");
+        database.sql(
+                "insert into ochag_platform.audit_entry (id, at, kind, operation, actor_kind, purpose, family_ids, person_ids)"
+                        + " select ('ffffffff-ffff-7fff-8000-' || lpad(to_hex(n), 12, '0'))::uuid, '2026-11-23', 'READ', 'families.card', 'SYSTEM',"
+                        + " 'system', '{}', array[cast('" + person + "' as uuid)] from generate_series(1, 20100) n");
         assertThat(told(person)).contains("families.looked=Кризисный пункт");
     }
 }

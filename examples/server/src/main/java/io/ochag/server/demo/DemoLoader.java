@@ -2,8 +2,10 @@ package io.ochag.server.demo;
 
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.directory.PlaceDirectory.Place;
+import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.fault.Failpoints;
+import io.ochag.platform.log.Plain;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Loads the demo families in a thread of its own, once the server is ready. A family, or two that belong together, and the step forward are one
  * transaction: after a stop at any moment the next start goes on, and several instances take turns. After each it rests, so that whoever works on
- * the server comes first.
+ * the server comes first. After a failure it waits and goes on; where it fails again and again it stops and says so.
  */
 public final class DemoLoader implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
@@ -24,6 +26,7 @@ public final class DemoLoader implements AutoCloseable {
     // of three parts of its time it rests one
     private static final int WORK_TO_REST = 2;
     private static final long STOP_MILLIS = 20_000;
+    private static final int MOST_FAILURES = 8;
 
     private final DemoOptions options;
     private final Transactions transactions;
@@ -32,8 +35,11 @@ public final class DemoLoader implements AutoCloseable {
     private final DemoPlaces places;
     private final Failpoints failpoints;
     private final Clock clock;
+    private final Pause pause;
     private final Thread thread = new Thread(this::run, "ochag-demo-families");
     private volatile boolean stopping;
+    private volatile boolean givenUp;
+    private int loadedSoFar;
 
     @Inject
     DemoLoader(
@@ -43,7 +49,8 @@ public final class DemoLoader implements AutoCloseable {
             FamilyTeller teller,
             DemoPlaces places,
             Failpoints failpoints,
-            Clock clock) {
+            Clock clock,
+            Pause pause) {
         this.options = options;
         this.transactions = transactions;
         this.mapper = mapper;
@@ -51,6 +58,7 @@ public final class DemoLoader implements AutoCloseable {
         this.places = places;
         this.failpoints = failpoints;
         this.clock = clock;
+        this.pause = pause;
         thread.setDaemon(true);
     }
 
@@ -62,7 +70,8 @@ public final class DemoLoader implements AutoCloseable {
     public DemoProgress progress() {
         return transactions.readOne(() -> DemoProgress.of(
                 options.families(),
-                Optional.ofNullable(mapper.find()).map(LoadingRow::next).orElse(0)));
+                Optional.ofNullable(mapper.find()).map(LoadingRow::next).orElse(0),
+                givenUp));
     }
 
     /** Loads what is missing, in this thread, without a rest. */
@@ -84,23 +93,54 @@ public final class DemoLoader implements AutoCloseable {
         }
     }
 
-    private void run() {
+    /** Loads what is missing with a rest after each; goes on after failures until there were too many in a row. */
+    void run() {
         try {
-            if (progress().finished()) {
-                return;
-            }
-            Loading loading = begin();
+            givenUp = false;
+            int failures = 0;
             boolean more = true;
-            while (more && !stopping) {
-                long start = System.nanoTime();
-                more = loading.once();
-                Thread.sleep((System.nanoTime() - start) / 1_000_000 / WORK_TO_REST);
+            while (more && !stopping && failures < MOST_FAILURES) {
+                int before = loadedSoFar;
+                try {
+                    more = !progress().finished() && goneOn();
+                } catch (RuntimeException e) {
+                    failures = loadedSoFar == before ? failures + 1 : 1;
+                    LOG.warn(
+                            "demo families: failure {} of at most {}: {}",
+                            failures,
+                            MOST_FAILURES,
+                            new Plain(code(e)),
+                            e);
+                    int inARow = failures;
+                    pause.afterFailure(inARow, () -> stopping || inARow == MOST_FAILURES);
+                }
+            }
+            givenUp = failures == MOST_FAILURES;
+            if (givenUp) {
+                LOG.error("demo families: loading has stopped; the next start goes on with it");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            LOG.error("loading the demo families has stopped; the next start goes on with it", e);
         }
+    }
+
+    /** Until all are there or it is to stop; whether more are missing. */
+    private boolean goneOn() throws InterruptedException {
+        Loading loading = begin();
+        boolean more = true;
+        while (more && !stopping) {
+            long start = System.nanoTime();
+            more = loading.once();
+            loadedSoFar++;
+            pause.rest((System.nanoTime() - start) / 1_000_000 / WORK_TO_REST);
+        }
+        return more;
+    }
+
+    private static String code(RuntimeException e) {
+        return e instanceof DomainException refusal
+                ? refusal.error().code()
+                : e.getClass().getSimpleName();
     }
 
     private Loading begin() {

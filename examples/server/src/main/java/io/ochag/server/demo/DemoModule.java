@@ -28,6 +28,7 @@ public final class DemoModule extends OchagModule {
         bind(PersonDeeds.class);
         bind(TwinMerger.class);
         bind(FamilyTeller.class);
+        bind(Pause.class).toInstance(Thread::sleep);
         bind(DemoLoader.class).in(Scopes.SINGLETON);
         WebBinder.routes(binder(), DemoRoutes.class);
     }

@@ -9,12 +9,14 @@ import static java.util.stream.Collectors.toSet;
 
 import io.ochag.families.Categories.Holding;
 import io.ochag.families.CategoryCode;
+import io.ochag.families.HoldingId;
 import io.ochag.families.MemberRole;
 import io.ochag.families.desk.Desk;
 import io.ochag.families.desk.FamilyHere;
-import io.ochag.families.desk.PersonHere;
+import io.ochag.families.identity.Identities;
 import io.ochag.kernel.access.Actor;
-import io.ochag.kernel.directory.FamilyDirectory;
+import io.ochag.kernel.error.DomainException;
+import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.text.LocalText;
@@ -27,30 +29,35 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** Finds holders and what they hold. */
 final class CategoryStore {
     private final CategoryMapper mapper;
     private final Desk desk;
-    private final FamilyDirectory directory;
+    private final Identities identities;
 
     @Inject
-    CategoryStore(CategoryMapper mapper, Desk desk, FamilyDirectory directory) {
+    CategoryStore(CategoryMapper mapper, Desk desk, Identities identities) {
         this.mapper = mapper;
         this.desk = desk;
-        this.directory = directory;
+        this.identities = identities;
     }
 
     /** {@code access.forbidden}, {@code access.not-found}. */
     Holder holder(Actor actor, Recipient recipient) {
         if (recipient instanceof Recipient.OfFamily one) {
-            FamilyHere family = desk.family(actor, CATEGORY, one.family());
-            return new Holder(family, null, SqlArrays.uuids(directory.aliases(family.id())));
+            return new Holder(desk.family(actor, CATEGORY, one.family()), null);
         }
-        PersonHere person = desk.person(actor, CATEGORY, ((Recipient.OfPerson) recipient).person());
-        return new Holder(null, person, new UUID[0]);
+        return new Holder(null, desk.person(actor, CATEGORY, ((Recipient.OfPerson) recipient).person()));
+    }
+
+    /** {@code access.not-found} where nobody ever recognised it of this holder. */
+    HoldingRow holding(Holder holder, HoldingId id) {
+        return mapper.held(holder.families(), holder.persons(), true).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> DomainException.of(KernelError.NOT_FOUND));
     }
 
     /** {@code version.stale}. */
@@ -69,7 +76,7 @@ final class CategoryStore {
     }
 
     List<Holding> held(Holder holder, LocalDate day) {
-        List<HoldingRow> rows = mapper.held(holder.records(), holder.personId());
+        List<HoldingRow> rows = mapper.held(holder.families(), holder.persons(), false);
         Set<CategoryCode> codes = rows.stream().map(HoldingRow::category).collect(toSet());
         Map<CategoryCode, CategoryRow> known = mapper.known(SqlArrays.codes(codes), day).stream()
                 .collect(toMap(CategoryRow::code, Function.identity()));
@@ -101,16 +108,20 @@ final class CategoryStore {
     }
 
     private People people(Holder holder, LocalDate day) {
-        if (holder.person() != null) {
-            return new People(List.of(new Support.Somebody(holder.person().birth(), List.of())), List.of(), List.of());
+        FamilyHere family = holder.family();
+        if (family == null) {
+            return new People(
+                    List.of(new Support.Somebody(
+                            Objects.requireNonNull(holder.person()).birth(), List.of())),
+                    List.of(),
+                    List.of());
         }
-        List<SomebodyRow> members = mapper.members(holder.records(), day);
-        Map<PersonId, List<DateRange>> studies =
-                mapper
-                        .studies(SqlArrays.uuids(
-                                members.stream().map(SomebodyRow::id).toList()))
-                        .stream()
-                        .collect(groupingBy(StudyRow::personId, mapping(StudyRow::during, toList())));
+        List<SomebodyRow> members = mapper.members(family.id(), family.records(), day);
+        Map<PersonId, List<DateRange>> studies = mapper
+                .studies(SqlArrays.uuids(identities.aliasesOfPersons(
+                        members.stream().map(SomebodyRow::id).toList())))
+                .stream()
+                .collect(groupingBy(StudyRow::personId, mapping(StudyRow::during, toList())));
         return new People(
                 List.of(),
                 of(members, studies, Set.of(MemberRole.CHILD)),

@@ -2,6 +2,7 @@ package io.ochag.families.category;
 
 import io.ochag.families.Situations.StateSituation;
 import io.ochag.families.desk.Entered;
+import io.ochag.kernel.id.FamilyId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,8 +40,12 @@ interface SituationMapper {
 
     @Insert("""
             insert into ochag_families.life_situation (id, family_id, situation, risk, during, ground, by_whom, occurred_at, recorded_at, source)
-            values (#{id}, #{c.family}, #{c.situation}, #{c.risk}, daterange(#{c.from}, null), #{c.ground}, #{e.by}, #{e.occurredAt},
+            values (#{id}, #{family}, #{c.situation}, #{c.risk}, daterange(#{c.from}, null), #{c.ground}, #{e.by}, #{e.occurredAt},
                 #{e.recordedAt}, #{e.source})
             """)
-    void insert(@Param("id") UUID id, @Param("c") StateSituation command, @Param("e") Entered entered);
+    void insert(
+            @Param("id") UUID id,
+            @Param("family") FamilyId family,
+            @Param("c") StateSituation command,
+            @Param("e") Entered entered);
 }

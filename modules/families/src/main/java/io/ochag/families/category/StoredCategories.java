@@ -9,6 +9,7 @@ import io.ochag.families.HoldingId;
 import io.ochag.families.desk.Checks;
 import io.ochag.families.desk.Desk;
 import io.ochag.families.desk.Entered;
+import io.ochag.families.desk.PersonHere;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
@@ -20,12 +21,15 @@ import io.ochag.kernel.text.LocalText;
 import io.ochag.kernel.tx.Transactions;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** {@link Categories} on PostgreSQL. */
 final class StoredCategories implements Categories {
     private static final LocalText UNKNOWN = new LocalText(
             "Выберите категорию из списка: для семьи или для человека.",
             "Choose a category from the list, one of families or one of persons.");
+    private static final LocalText DAYS = new LocalText(
+            "Категория не могла кончиться раньше, чем началась.", "A category cannot end before it began.");
     private static final LocalText PAPER_DAYS =
             new LocalText("Документ не мог кончиться раньше, чем выдан.", "It cannot end before it was issued.");
 
@@ -82,6 +86,8 @@ final class StoredCategories implements Categories {
                     command.category(),
                     holder.familyId(),
                     holder.personId(),
+                    holder.families(),
+                    holder.persons(),
                     command.from(),
                     command.evidence().map(Evidence::number).orElse(null),
                     command.evidence().map(Evidence::issued).orElse(null),
@@ -90,7 +96,7 @@ final class StoredCategories implements Categories {
             if (id == null) {
                 throw DomainException.of(FamiliesError.CATEGORY_HELD);
             }
-            return changed(actor, "families.grant-category", command.holder(), holder, entered, id, command.version());
+            return changed(actor, "families.grant-category", holder, entered, id, command.version());
         });
     }
 
@@ -98,26 +104,17 @@ final class StoredCategories implements Categories {
     public Granted confirm(Actor actor, Confirm command) {
         return transactions.write(() -> {
             Holder holder = store.holder(actor, command.holder());
+            HoldingRow holding = store.holding(holder, command.holding());
             Entered entered = desk.entered(actor, command.recorded(), checked(new Checks(), command.evidence()));
             store.raise(holder, command.version());
             int confirmed = mapper.confirm(
-                    command.holding(),
-                    holder.records(),
-                    holder.personId(),
+                    holding.id(),
                     command.evidence().number(),
                     command.evidence().issued(),
                     command.evidence().until().orElse(null),
                     entered);
-            return open(
-                    confirmed,
-                    changed(
-                            actor,
-                            "families.confirm-category",
-                            command.holder(),
-                            holder,
-                            entered,
-                            command.holding(),
-                            command.version()));
+            requireOpen(confirmed);
+            return changed(actor, "families.confirm-category", holder, entered, holding.id(), command.version());
         });
     }
 
@@ -125,41 +122,40 @@ final class StoredCategories implements Categories {
     public Granted end(Actor actor, EndCategory command) {
         return transactions.write(() -> {
             Holder holder = store.holder(actor, command.holder());
-            Entered entered =
-                    desk.entered(actor, command.recorded(), new Checks().notAfter("/on", desk.today(), command.on()));
+            HoldingRow holding = store.holding(holder, command.holding());
+            boolean later = command.reason() == EndReason.MISTAKE
+                    || holding.status().from().isBefore(command.on());
+            Entered entered = desk.entered(
+                    actor,
+                    command.recorded(),
+                    new Checks()
+                            .notAfter("/on", desk.today(), command.on())
+                            .unless(later, "/on", "families.category-days", DAYS));
             store.raise(holder, command.version());
-            int ended = mapper.end(
-                    command.holding(), holder.records(), holder.personId(), command.reason(), command.on(), entered);
-            return open(
-                    ended,
-                    changed(
-                            actor,
-                            "families.end-category",
-                            command.holder(),
-                            holder,
-                            entered,
-                            command.holding(),
-                            command.version()));
+            requireOpen(mapper.end(holding.id(), command.reason(), command.on(), entered));
+            return changed(actor, "families.end-category", holder, entered, holding.id(), command.version());
         });
     }
 
     @Override
     public long study(Actor actor, Study command) {
         return transactions.write(() -> {
-            Recipient recipient = new Recipient.OfPerson(command.person());
-            Holder holder = store.holder(actor, recipient);
+            PersonHere person = desk.person(actor, CATEGORY, command.person());
             Entered entered = desk.entered(actor, command.recorded(), new Checks());
-            store.raise(holder, command.version());
+            desk.raise(person, command.version());
             if (mapper.study(
                             ids.next(),
-                            command.person(),
+                            person.id(),
+                            person.records(),
                             command.during().from(),
                             command.during().to(),
                             entered)
                     == null) {
                 throw DomainException.of(FamiliesError.STUDIES_ALREADY);
             }
-            trail.written(holder.touched(AuditEntry.of(actor, "families.study")));
+            trail.written(AuditEntry.of(actor, "families.study")
+                    .persons(Set.of(person.id()))
+                    .at(person.placeId()));
             return command.version() + 1;
         });
     }
@@ -183,22 +179,14 @@ final class StoredCategories implements Categories {
                         PAPER_DAYS);
     }
 
-    private static Granted open(int touched, Granted granted) {
+    private static void requireOpen(int touched) {
         if (touched == 0) {
             throw DomainException.of(FamiliesError.CATEGORY_OVER);
         }
-        return granted;
     }
 
-    private Granted changed(
-            Actor actor,
-            String operation,
-            Recipient recipient,
-            Holder holder,
-            Entered entered,
-            HoldingId id,
-            long seen) {
-        events.publish(new CategoryChanged(ids.next(), entered.occurredAt(), actor, recipient));
+    private Granted changed(Actor actor, String operation, Holder holder, Entered entered, HoldingId id, long seen) {
+        events.publish(new CategoryChanged(ids.next(), entered.occurredAt(), actor, holder.recipient()));
         trail.written(holder.touched(AuditEntry.of(actor, operation)));
         return new Granted(id, seen + 1);
     }

@@ -10,12 +10,10 @@ import io.ochag.families.desk.FamilyHere;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
-import io.ochag.kernel.directory.FamilyDirectory;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.IdSource;
 import io.ochag.kernel.text.LocalText;
 import io.ochag.kernel.tx.Transactions;
-import io.ochag.platform.persistence.SqlArrays;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
@@ -31,22 +29,14 @@ final class StoredSituations implements Situations {
     private final AuditTrail trail;
     private final Desk desk;
     private final SituationMapper mapper;
-    private final FamilyDirectory directory;
     private final IdSource ids;
 
     @Inject
-    StoredSituations(
-            Transactions transactions,
-            AuditTrail trail,
-            Desk desk,
-            SituationMapper mapper,
-            FamilyDirectory directory,
-            IdSource ids) {
+    StoredSituations(Transactions transactions, AuditTrail trail, Desk desk, SituationMapper mapper, IdSource ids) {
         this.transactions = transactions;
         this.trail = trail;
         this.desk = desk;
         this.mapper = mapper;
-        this.directory = directory;
         this.ids = ids;
     }
 
@@ -54,7 +44,7 @@ final class StoredSituations implements Situations {
     public long state(Actor actor, StateSituation command) {
         return transactions.write(() -> {
             FamilyHere family = desk.family(actor, SITUATION, command.family());
-            UUID[] records = SqlArrays.uuids(directory.aliases(family.id()));
+            UUID[] records = family.records();
             LocalDate since = mapper.since(records);
             Entered entered = desk.entered(
                     actor,
@@ -69,7 +59,7 @@ final class StoredSituations implements Situations {
                             .unless(!command.ground().isBlank(), "/ground", "required", NO_GROUND));
             desk.raise(family, command.version());
             mapper.endOpen(records, command.from());
-            mapper.insert(ids.next(), command, entered);
+            mapper.insert(ids.next(), family.id(), command, entered);
             trail.written(AuditEntry.of(actor, "families.state-situation")
                     .families(Set.of(family.id()))
                     .at(family.placeId()));
@@ -85,13 +75,13 @@ final class StoredSituations implements Situations {
                     family,
                     new SituationHistory(
                             family.id(),
-                            mapper.history(SqlArrays.uuids(directory.aliases(family.id()))).stream()
+                            mapper.history(family.records()).stream()
                                     .map(SituationRow::shown)
                                     .toList(),
                             family.version()));
         });
         trail.read(AuditEntry.of(actor, "families.situations")
-                .families(Set.of(id))
+                .families(Set.of(seen.family().id()))
                 .at(seen.family().placeId()));
         return seen.history();
     }

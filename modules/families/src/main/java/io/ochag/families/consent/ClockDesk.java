@@ -10,7 +10,6 @@ import io.ochag.families.person.PersonDesk;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.error.DomainException;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.id.Uuids;
 import io.ochag.kernel.page.Page;
@@ -21,7 +20,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /** Running clocks: shown, and settled by a person. */
 final class ClockDesk {
@@ -45,9 +43,7 @@ final class ClockDesk {
     Page<DestructionClock> open(Visibility visibility, PageRequest page) {
         Instant now = clock.instant();
         List<ClockRow> rows = mapper.open(
-                VisibleRows.of(visibility),
-                page.after().map(ClockDesk::position).orElse(null),
-                page.limit() + 1);
+                VisibleRows.of(visibility), page.position(Uuids::parse).orElse(null), page.limit() + 1);
         return Page.of(rows, page, row -> row.id().toString()).map(row -> row.shown(now));
     }
 
@@ -85,14 +81,6 @@ final class ClockDesk {
                 ActorText.of(actor));
         if (closed == 0) {
             throw DomainException.of(KernelError.STALE);
-        }
-    }
-
-    private static UUID position(String after) {
-        try {
-            return Uuids.parse(after);
-        } catch (InvalidValueException e) {
-            throw new InvalidValueException("page.after");
         }
     }
 }

@@ -56,12 +56,24 @@ interface ClockMapper {
 
     /** The most urgent first; a page goes on behind a clock that may be closed by now. */
     @Select("""
-            select d.id, d.consent_id, d.person_id, d.reason, d.started_on, d.last_day, d.due_at, d.provisional,
+            select d.id, d.consent_id, p.canonical_id as person_id, d.reason, d.started_on, d.last_day, d.due_at, d.provisional,
                 d.overdue_since is not null as overdue, d.version
             from ochag_families.destruction_clock d
-            join ochag_families.person p on p.id = d.person_id
+            join ochag_families.person_shown p on p.id = d.person_id
+            cross join lateral (
+                select case
+                    when #{v.everywhere} or p.place_id = any(#{v.places}) then p.place_id
+                    else (
+                        select o.place_id
+                        from ochag_families.identity s
+                        join ochag_families.person o on o.id = s.id
+                        where s.canonical_id = p.canonical_id and o.place_id = any(#{v.places})
+                        order by o.id
+                        limit 1)
+                    end as place_id
+            ) t
             where d.closed_at is null
-              and (#{v.everywhere} or p.place_id = any(#{v.places}))
+              and t.place_id is not null
               and p.id <> all(#{v.hiddenPersons})
               and (cast(#{after} as uuid) is null
                 or (d.due_at, d.id) > (select k.due_at, k.id from ochag_families.destruction_clock k where k.id = #{after}))
@@ -72,11 +84,23 @@ interface ClockMapper {
             @Param("v") VisibleRows visible, @Param("after") @Nullable UUID after, @Param("limit") int limit);
 
     @Select("""
-            select d.id, d.person_id, p.place_id, d.closed_at is not null as closed, d.version
+            select d.id, p.canonical_id as person_id, t.place_id, d.closed_at is not null as closed, d.version
             from ochag_families.destruction_clock d
-            join ochag_families.person p on p.id = d.person_id
+            join ochag_families.person_shown p on p.id = d.person_id
+            cross join lateral (
+                select case
+                    when #{v.everywhere} or p.place_id = any(#{v.places}) then p.place_id
+                    else (
+                        select o.place_id
+                        from ochag_families.identity s
+                        join ochag_families.person o on o.id = s.id
+                        where s.canonical_id = p.canonical_id and o.place_id = any(#{v.places})
+                        order by o.id
+                        limit 1)
+                    end as place_id
+            ) t
             where d.id = #{id}
-              and (#{v.everywhere} or p.place_id = any(#{v.places}))
+              and t.place_id is not null
               and p.id <> all(#{v.hiddenPersons})
             """)
     @Nullable

@@ -7,6 +7,7 @@ import io.ochag.families.GiveConsent.Signature;
 import io.ochag.families.WithdrawConsent;
 import io.ochag.families.law.LawBook;
 import io.ochag.families.person.PersonDesk;
+import io.ochag.families.person.PersonHere;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.error.DomainException;
@@ -35,16 +36,16 @@ final class Giving {
         this.forms = forms;
     }
 
-    ConsentId give(Actor actor, GiveConsent command, Visibility visibility) {
+    ConsentId give(Actor actor, PersonHere person, GiveConsent command, Visibility visibility) {
         List<Violation> wrong = new ArrayList<>(ConsentRules.consent(command, desk.today(), laws.read()));
         wrong.addAll(desk.wrongTimes(command.recorded(), desk.today(), false));
         wrong.addAll(forms.unknown(command.form()));
         PersonDesk.refuse(wrong);
         Signature signature = attested(actor, command.signature());
-        requireKnown(actor, command.person(), signature.by());
-        signature.second().ifPresent(second -> requireKnown(actor, command.person(), second));
-        command.family().ifPresent(family -> store.requireMember(command.person(), family, visibility));
-        return store.add(actor, command, signature, signing.toGive(command.person(), signature));
+        requireKnown(actor, person, signature.by());
+        signature.second().ifPresent(second -> requireKnown(actor, person, second));
+        command.family().ifPresent(family -> store.requireMember(person, family, visibility));
+        return store.add(actor, person.id(), command, signature, signing.toGive(person, signature));
     }
 
     /** What a citizen says of papers and of others' signatures, nobody has seen. */
@@ -54,19 +55,19 @@ final class Giving {
                 : signature;
     }
 
-    void requireMayWithdraw(Actor actor, PersonId person, WithdrawConsent command) {
+    void requireMayWithdraw(Actor actor, PersonHere person, WithdrawConsent command) {
         requireKnown(actor, person, command.by());
         boolean byWorker = !(actor instanceof Actor.Citizen);
         signing.toWithdraw(person, command.by(), byWorker && command.papersSeen(), desk.today());
     }
 
     /** A citizen signs in nobody else's name; a worker records who signed on paper, of those whom they may find. */
-    private void requireKnown(Actor actor, PersonId person, PersonId signer) {
+    private void requireKnown(Actor actor, PersonHere person, PersonId signer) {
         if (actor instanceof Actor.Citizen citizen) {
             if (!citizen.person().equals(signer)) {
                 throw DomainException.of(FamiliesError.MAY_NOT_SIGN);
             }
-        } else if (!signer.equals(person)) {
+        } else if (!person.goesBy(signer)) {
             desk.requireFound(actor, Set.of(signer));
         }
     }

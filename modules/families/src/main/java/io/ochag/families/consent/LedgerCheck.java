@@ -3,6 +3,7 @@ package io.ochag.families.consent;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import io.ochag.families.identity.Identities;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.ConsentCheck;
 import io.ochag.kernel.access.Coverage;
@@ -31,13 +32,16 @@ final class LedgerCheck implements ConsentCheck {
     private final Transactions transactions;
     private final LedgerMapper mapper;
     private final Standings standings;
+    private final Identities identities;
     private final Clock clock;
 
     @Inject
-    LedgerCheck(Transactions transactions, LedgerMapper mapper, Standings standings, Clock clock) {
+    LedgerCheck(
+            Transactions transactions, LedgerMapper mapper, Standings standings, Identities identities, Clock clock) {
         this.transactions = transactions;
         this.mapper = mapper;
         this.standings = standings;
+        this.identities = identities;
         this.clock = clock;
     }
 
@@ -84,7 +88,7 @@ final class LedgerCheck implements ConsentCheck {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         Entries entries = inQuestion.isEmpty()
-                ? new Entries(Map.of(), Map.of())
+                ? new Entries(Map.of(), Map.of(), Map.of(), Map.of())
                 : entries(asked, inQuestion, standings.recipients(asked, today), today);
         Map<Subject, Coverage> answers = new HashMap<>();
         open.forEach((subject, standing) -> answers.put(
@@ -106,28 +110,44 @@ final class LedgerCheck implements ConsentCheck {
                 .flatMap(subject -> subject.family().stream())
                 .collect(Collectors.toSet());
         String purpose = asked.purpose().value();
+        Map<PersonId, PersonId> known = identities.known(persons);
         List<GroundRow> ofPersons =
-                persons.isEmpty() ? List.of() : mapper.grounds(SqlArrays.uuids(persons), recipients, purpose);
+                persons.isEmpty() ? List.of() : mapper.grounds(SqlArrays.uuids(known.keySet()), recipients, purpose);
         List<GroundRow> ofMembers = families.isEmpty()
                 ? List.of()
-                : mapper.groundsOfMembers(SqlArrays.uuids(families), recipients, purpose, today);
+                : mapper.groundsOfMembers(
+                        SqlArrays.uuids(identities.aliasesOfFamilies(families)), recipients, purpose, today);
         return new Entries(
+                known,
+                identities.canonicalFamilies(subjects.stream()
+                        .flatMap(subject -> subject.family().stream())
+                        .collect(Collectors.toSet())),
                 ofPersons.stream().collect(groupingBy(GroundRow::personId)),
                 ofMembers.stream().collect(groupingBy(row -> Objects.requireNonNull(row.ofFamily()))));
     }
 
-    /** The entries by whom they are about. */
-    private record Entries(Map<PersonId, List<GroundRow>> ofPersons, Map<FamilyId, List<GroundRow>> ofMembers) {
+    /**
+     * The entries by whom they are about.
+     *
+     * @param persons by which ids persons go now
+     * @param families by which ids families go now
+     */
+    private record Entries(
+            Map<PersonId, PersonId> persons,
+            Map<FamilyId, FamilyId> families,
+            Map<PersonId, List<GroundRow>> ofPersons,
+            Map<FamilyId, List<GroundRow>> ofMembers) {
         /** Those of the person; of a family, those of each member who has any. Never empty, so that a standing counts. */
         List<List<GroundRow>> byPerson(Subject subject) {
             if (subject.person().isPresent()) {
-                return List.of(ofPersons.getOrDefault(subject.person().get(), List.of()).stream()
-                        .filter(row ->
-                                row.familyId() == null || subject.family().equals(Optional.of(row.familyId())))
+                PersonId person = subject.person().get();
+                Optional<FamilyId> within = subject.family().map(family -> families.getOrDefault(family, family));
+                return List.of(ofPersons.getOrDefault(persons.getOrDefault(person, person), List.of()).stream()
+                        .filter(row -> row.familyId() == null || within.equals(Optional.of(row.familyId())))
                         .toList());
             }
             List<GroundRow> members = subject.family()
-                    .map(family -> ofMembers.getOrDefault(family, List.of()))
+                    .map(family -> ofMembers.getOrDefault(families.getOrDefault(family, family), List.of()))
                     .orElse(List.of());
             return members.isEmpty()
                     ? List.of(List.of())

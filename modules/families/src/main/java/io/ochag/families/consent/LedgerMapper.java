@@ -1,8 +1,6 @@
 package io.ochag.families.consent;
 
 import io.ochag.families.ConsentId;
-import io.ochag.kernel.id.FamilyId;
-import io.ochag.kernel.id.PersonId;
 import io.ochag.platform.persistence.VisibleRows;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,9 +22,12 @@ interface LedgerMapper {
 
     /** All that was ever given to these recipients for the purpose: what is over gives the reason. */
     @Select("""
-            select c.id, c.person_id, cast(null as uuid) as of_family, c.family_id, c.basis, c.data_classes, lower(c.during) as from_day,
+            select c.id, coalesce(i.canonical_id, c.person_id) as person_id, cast(null as uuid) as of_family,
+                coalesce(fi.canonical_id, c.family_id) as family_id, c.basis, c.data_classes, lower(c.during) as from_day,
                 upper(c.during) as to_day, c.withdrawn_at is not null as withdrawn
             from ochag_families.consent c
+            left join ochag_families.identity i on i.id = c.person_id
+            left join ochag_families.identity fi on fi.id = c.family_id
             where c.person_id = any(#{persons})
               and c.recipient_kind || ' ' || c.recipient = any(#{recipients})
               and c.purpose = #{purpose}
@@ -39,13 +40,22 @@ interface LedgerMapper {
 
     /** The same of whoever is a member of one of these families on the day. */
     @Select("""
-            select c.id, c.person_id, m.family_id as of_family, c.family_id, c.basis, c.data_classes, lower(c.during) as from_day,
-                upper(c.during) as to_day, c.withdrawn_at is not null as withdrawn
-            from ochag_families.membership m
-            join ochag_families.consent c on c.person_id = m.person_id
-            where m.family_id = any(#{families})
-              and m.during @> cast(#{day} as date)
-              and (c.family_id is null or c.family_id = m.family_id)
+            with member as materialized (
+                select distinct coalesce(fi.canonical_id, m.family_id) as family, coalesce(i.canonical_id, m.person_id) as person
+                from ochag_families.membership m
+                left join ochag_families.identity fi on fi.id = m.family_id
+                left join ochag_families.identity i on i.id = m.person_id
+                where m.family_id = any(#{families}) and m.during @> cast(#{day} as date)
+            )
+            select c.id, m.person as person_id, m.family as of_family, fc.id as family_id, c.basis, c.data_classes,
+                lower(c.during) as from_day, upper(c.during) as to_day, c.withdrawn_at is not null as withdrawn
+            from member m
+            join ochag_families.consent c on c.person_id = any(
+                array(select s.id from ochag_families.identity s where s.canonical_id = m.person) || m.person)
+            cross join lateral (
+                select coalesce((select i.canonical_id from ochag_families.identity i where i.id = c.family_id), c.family_id) as id
+            ) fc
+            where (fc.id is null or fc.id = m.family)
               and c.recipient_kind || ' ' || c.recipient = any(#{recipients})
               and c.purpose = #{purpose}
             order by c.id
@@ -72,12 +82,12 @@ interface LedgerMapper {
                 select 1
                 from ochag_families.membership m
                 join ochag_families.family f on f.id = m.family_id
-                where m.family_id = #{family} and m.person_id = #{person} and m.during @> cast(#{day} as date)
+                where m.family_id = any(#{families}) and m.person_id = any(#{persons}) and m.during @> cast(#{day} as date)
                   and f.id <> all(#{v.hiddenFamilies}))
             """)
     boolean isMember(
-            @Param("person") PersonId person,
-            @Param("family") FamilyId family,
+            @Param("persons") UUID[] persons,
+            @Param("families") UUID[] families,
             @Param("day") LocalDate day,
             @Param("v") VisibleRows visible);
 
@@ -97,8 +107,14 @@ interface LedgerMapper {
                 c.document_id, lower(c.during) as from_day, upper(c.during) as to_day, c.withdrawn_at, c.withdrawn_by, c.recorded_at, c.version
             from ochag_families.consent c
             join ochag_families.person p on p.id = c.person_id
+            left join ochag_families.identity i on i.id = p.id
             where c.id = #{id}
-              and (#{v.everywhere} or p.place_id = any(#{v.places}) or p.id = any(#{v.own}))
+              and (#{v.everywhere} or p.place_id = any(#{v.places}) or p.id = any(#{v.own})
+                or exists (
+                    select 1
+                    from ochag_families.identity s
+                    join ochag_families.person o on o.id = s.id
+                    where s.canonical_id = i.canonical_id and (o.place_id = any(#{v.places}) or o.id = any(#{v.own}))))
               and p.id <> all(#{v.hiddenPersons})
               and (c.family_id is null or c.family_id <> all(#{v.hiddenFamilies}))
             """)
@@ -110,9 +126,9 @@ interface LedgerMapper {
                 c.second_signature, c.form_code, c.form_version, c.basis, c.paper_title, c.paper_number, c.paper_issued, c.paper_issuer,
                 c.document_id, lower(c.during) as from_day, upper(c.during) as to_day, c.withdrawn_at, c.withdrawn_by, c.recorded_at, c.version
             from ochag_families.consent c
-            where c.person_id = #{person}
+            where c.person_id = any(#{persons})
               and (c.family_id is null or c.family_id <> all(#{v.hiddenFamilies}))
             order by c.id desc
             """)
-    List<EntryRow> of(@Param("person") PersonId person, @Param("v") VisibleRows visible);
+    List<EntryRow> of(@Param("persons") UUID[] persons, @Param("v") VisibleRows visible);
 }

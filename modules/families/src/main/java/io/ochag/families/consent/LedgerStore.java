@@ -10,6 +10,8 @@ import io.ochag.families.GiveConsent.Signature;
 import io.ochag.families.Recorded;
 import io.ochag.families.StateBasis;
 import io.ochag.families.StatedPaper;
+import io.ochag.families.identity.Identities;
+import io.ochag.families.person.PersonHere;
 import io.ochag.families.representation.PaperColumns;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.DataClass;
@@ -20,23 +22,28 @@ import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.IdSource;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.platform.persistence.ActorText;
+import io.ochag.platform.persistence.SqlArrays;
 import io.ochag.platform.persistence.VisibleRows;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Keeps the ledger. */
 final class LedgerStore {
     private final LedgerMapper mapper;
+    private final Identities identities;
     private final IdSource ids;
     private final Clock clock;
 
     @Inject
-    LedgerStore(LedgerMapper mapper, IdSource ids, Clock clock) {
+    LedgerStore(LedgerMapper mapper, Identities identities, IdSource ids, Clock clock) {
         this.mapper = mapper;
+        this.identities = identities;
         this.ids = ids;
         this.clock = clock;
     }
@@ -45,20 +52,21 @@ final class LedgerStore {
         return new Bases(mapper.bases()).find(code, LocalDate.now(clock));
     }
 
-    ConsentId add(Actor actor, GiveConsent command, Signature signature, String signedAs) {
+    /** @param person by the id that they go by now */
+    ConsentId add(Actor actor, PersonId person, GiveConsent command, Signature signature, String signedAs) {
         Instant now = clock.instant();
         ConsentId id = new ConsentId(ids.next());
         mapper.add(new NewEntry(
                 id,
                 "CONSENT",
-                command.person(),
-                command.family().orElse(null),
+                person,
+                command.family().map(identities::canonical).orElse(null),
                 command.scope().purpose().value(),
                 RecipientColumns.of(command.scope().to()),
                 classes(command.scope()),
-                signature.by(),
+                identities.canonical(signature.by()),
                 signedAs,
-                signature.second().orElse(null),
+                signature.second().map(identities::canonical).orElse(null),
                 command.form().map(Form::code).orElse(null),
                 command.form().map(Form::version).orElse(null),
                 null,
@@ -71,14 +79,15 @@ final class LedgerStore {
         return id;
     }
 
-    ConsentId add(Actor actor, StateBasis command) {
+    /** @param person by the id that they go by now */
+    ConsentId add(Actor actor, PersonId person, StateBasis command) {
         Instant now = clock.instant();
         ConsentId id = new ConsentId(ids.next());
         mapper.add(new NewEntry(
                 id,
                 "BASIS",
-                command.person(),
-                command.family().orElse(null),
+                person,
+                command.family().map(identities::canonical).orElse(null),
                 command.scope().purpose().value(),
                 RecipientColumns.of(command.scope().to()),
                 classes(command.scope()),
@@ -134,22 +143,23 @@ final class LedgerStore {
     }
 
     /** The family must have the person as a member today, and be no secret to the actor; {@code access.not-found}. */
-    void requireMember(PersonId person, FamilyId family, Visibility visibility) {
-        if (!mapper.isMember(person, family, LocalDate.now(clock), VisibleRows.of(visibility))) {
+    void requireMember(PersonHere person, FamilyId family, Visibility visibility) {
+        UUID[] families = SqlArrays.uuids(identities.aliasesOfFamilies(Set.of(family)));
+        if (!mapper.isMember(person.records(), families, LocalDate.now(clock), VisibleRows.of(visibility))) {
             throw DomainException.of(KernelError.NOT_FOUND);
         }
     }
 
     /** A citizen sees no third person among those who signed, and nobody sees whom they must not. */
-    ConsentLedger ledger(Actor actor, PersonId person, Visibility visibility) {
+    ConsentLedger ledger(Actor actor, PersonHere person, Visibility visibility) {
         LocalDate today = LocalDate.now(clock);
         Predicate<PersonId> known = other -> !visibility.hiddenPersons().contains(other)
                 && (!(actor instanceof Actor.Citizen citizen)
                         || other.equals(citizen.person())
-                        || other.equals(person));
+                        || person.goesBy(other));
         return new ConsentLedger(
-                person,
-                mapper.of(person, VisibleRows.of(visibility)).stream()
+                person.id(),
+                mapper.of(person.records(), VisibleRows.of(visibility)).stream()
                         .map(row -> row.shown(today, known))
                         .toList());
     }

@@ -2,6 +2,7 @@ package io.ochag.families.consent;
 
 import io.ochag.families.FamiliesError;
 import io.ochag.families.GiveConsent.Signature;
+import io.ochag.families.person.PersonHere;
 import io.ochag.families.representation.ActingBook;
 import io.ochag.kernel.directory.Act;
 import io.ochag.kernel.directory.MayAct;
@@ -30,8 +31,8 @@ final class Signing {
     }
 
     /** As what the consent is signed; refuses with the codes of {@link io.ochag.families.Consents#give}. */
-    String toGive(PersonId person, Signature signature) {
-        MayAct answer = answer(signature.by(), person, signature.on());
+    String toGive(PersonHere person, Signature signature) {
+        MayAct answer = answer(signature.by(), person.id(), signature.on());
         if (answer instanceof Yes yes) {
             return yes.ground();
         }
@@ -44,21 +45,21 @@ final class Signing {
     }
 
     /** To take a consent back any signature is enough that a consent would need. */
-    void toWithdraw(PersonId person, PersonId by, boolean papersSeen, LocalDate day) {
-        MayAct answer = answer(by, person, day);
+    void toWithdraw(PersonHere person, PersonId by, boolean papersSeen, LocalDate day) {
+        MayAct answer = answer(by, person.id(), day);
         if (!(answer instanceof Yes || answer instanceof NeedsSecondSignature)) {
             seen(answer, papersSeen);
         }
     }
 
-    private void requireSecond(PersonId person, NeedsSecondSignature first, PersonId second, Signature signature) {
+    private void requireSecond(PersonHere person, NeedsSecondSignature first, PersonId second, Signature signature) {
         if (second.equals(signature.by())) {
             throw DomainException.of(FamiliesError.SIGNATURE_MISSING);
         }
         boolean fits = switch (first.signer()) {
-            case REPRESENTED -> second.equals(person);
+            case REPRESENTED -> person.goesBy(second);
             case REPRESENTATIVE, GUARDIAN -> {
-                MayAct theirs = answer(second, person, signature.on());
+                MayAct theirs = answer(second, person.id(), signature.on());
                 yield theirs instanceof Yes
                         || theirs instanceof NeedsSecondSignature
                         || theirs instanceof AskWorker && signature.papersSeen();

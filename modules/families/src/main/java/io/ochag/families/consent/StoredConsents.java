@@ -66,7 +66,7 @@ final class StoredConsents implements Consents {
     public ConsentId give(Actor actor, GiveConsent command) {
         return transactions.write(() -> {
             PersonHere person = desk.get(actor, FamiliesPermission.CONSENT, command.person());
-            ConsentId id = giving.give(actor, command, visibility(actor));
+            ConsentId id = giving.give(actor, person, command, visibility(actor));
             Set<PersonId> touched =
                     new HashSet<>(List.of(person.id(), command.signature().by()));
             command.signature().second().ifPresent(touched::add);
@@ -86,7 +86,7 @@ final class StoredConsents implements Consents {
             LedgerStore.requireNewest(entry, command.version());
             PersonDesk.refuse(desk.wrongTimes(command.recorded(), desk.today(), false));
             Instant taken = desk.occurred(command.recorded());
-            giving.requireMayWithdraw(actor, person.id(), command);
+            giving.requireMayWithdraw(actor, person, command);
             store.end(actor, entry, command.version(), Optional.of(command.by()), command.paper(), command.recorded());
             ClockId clock = clocks.start(actor, entry, Reason.WITHDRAWN, taken);
             written(actor, "families.withdraw-consent", person, new HashSet<>(List.of(person.id(), command.by())));
@@ -104,8 +104,8 @@ final class StoredConsents implements Consents {
             wrong.addAll(ConsentRules.basis(store.basis(command.basis())));
             PersonDesk.refuse(wrong);
             Visibility visibility = visibility(actor);
-            command.family().ifPresent(family -> store.requireMember(person.id(), family, visibility));
-            ConsentId id = store.add(actor, command);
+            command.family().ifPresent(family -> store.requireMember(person, family, visibility));
+            ConsentId id = store.add(actor, person.id(), command);
             written(actor, "families.state-basis", person, Set.of(person.id()));
             return id;
         });
@@ -130,7 +130,7 @@ final class StoredConsents implements Consents {
         Answer answer = transactions.read(() -> {
             Visibility visibility = access.visibility(actor, FamiliesPermission.READ);
             PersonHere person = desk.read(actor, id, DataClass.FAMILY_TIES);
-            ConsentLedger ledger = store.ledger(actor, person.id(), visibility);
+            ConsentLedger ledger = store.ledger(actor, person, visibility);
             return new Answer(
                     ledger,
                     AuditEntry.of(actor, "families.consents")

@@ -55,14 +55,14 @@ final class ContactCards {
     }
 
     private PersonContacts card(PersonHere person, Visibility visibility) {
-        SpeechRow spoken = speech.of(person.id());
+        SpeechRow spoken = speech.of(person.records());
         return new PersonContacts(
                 person.id(),
                 person.placeId(),
-                phones.of(person.id(), visibility).stream()
+                phones.of(person.records(), visibility).stream()
                         .map(ToldPhoneRow::shown)
                         .toList(),
-                phones.former(person.id(), visibility).stream()
+                phones.former(person.records(), visibility).stream()
                         .map(FormerPhoneRow::shown)
                         .toList(),
                 spoken.spoken(),

@@ -9,52 +9,49 @@ import io.ochag.kernel.id.PersonId;
 import io.ochag.platform.persistence.VisibleRows;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
-/** Statements on phones. A person is all the records that stand for them. */
+/** Statements on phones, under every id of a person. */
 interface PhoneMapper {
     /** Those that are the person's alone, and those told for families that are seen. */
     @Select("""
             select h.id, h.person_id, h.family_id, h.e164, h.extension, h.country, h.preferred, h.unsafe_to_call
             from ochag_families.phone h
             left join ochag_families.family f on f.id = h.family_id
-            where h.person_id = any(
-                    array(select i.id from ochag_families.identity i where i.canonical_id = #{person}) || #{person}::uuid)
+            where h.person_id = any(#{persons})
               and (h.family_id is null
                   or (#{v.everywhere} or f.place_id = any(#{v.places})) and h.family_id <> all(#{v.hiddenFamilies}))
             order by h.preferred desc, h.id
             """)
-    List<ToldPhoneRow> phones(@Param("person") PersonId person, @Param("v") VisibleRows visible);
+    List<ToldPhoneRow> phones(@Param("persons") UUID[] persons, @Param("v") VisibleRows visible);
 
     @Select("""
             select h.family_id, h.e164, h.extension, h.country, h.reason, h.occurred_at
             from ochag_families.former_phone h
             left join ochag_families.family f on f.id = h.family_id
-            where h.person_id = any(
-                    array(select i.id from ochag_families.identity i where i.canonical_id = #{person}) || #{person}::uuid)
+            where h.person_id = any(#{persons})
               and (h.family_id is null
                   or (#{v.everywhere} or f.place_id = any(#{v.places})) and h.family_id <> all(#{v.hiddenFamilies}))
             order by h.recorded_at desc, h.id
             limit #{most}
             """)
     List<FormerPhoneRow> former(
-            @Param("person") PersonId person, @Param("v") VisibleRows visible, @Param("most") int most);
+            @Param("persons") UUID[] persons, @Param("v") VisibleRows visible, @Param("most") int most);
 
     @Select("""
             select exists (
                 select 1
                 from ochag_families.membership m
-                where m.person_id = any(
-                        array(select i.id from ochag_families.identity i where i.canonical_id = #{person}) || #{person}::uuid)
-                  and m.family_id = any(
-                        array(select i.id from ochag_families.identity i where i.canonical_id = #{family}) || #{family}::uuid)
+                where m.person_id = any(#{persons})
+                  and m.family_id = any(#{families})
                   and m.during @> #{day}::date
             )
             """)
-    boolean isMember(@Param("person") PersonId person, @Param("family") FamilyId family, @Param("day") LocalDate day);
+    boolean isMember(@Param("persons") UUID[] persons, @Param("families") UUID[] families, @Param("day") LocalDate day);
 
     /** Nothing where this number is there already: the constraint decides between rivals. */
     @Select(value = """
@@ -83,10 +80,10 @@ interface PhoneMapper {
     @Update("""
             update ochag_families.phone
             set preferred = false
-            where person_id = #{person} and family_id is not distinct from #{family}::uuid and id <> #{id} and preferred
+            where person_id = any(#{persons}) and family_id is not distinct from #{family}::uuid and id <> #{id} and preferred
             """)
     void preferOnly(
-            @Param("id") PhoneId id, @Param("person") PersonId person, @Param("family") @Nullable FamilyId family);
+            @Param("id") PhoneId id, @Param("persons") UUID[] persons, @Param("family") @Nullable FamilyId family);
 
     /** @return 0 where somebody was faster */
     @Update("""

@@ -10,6 +10,7 @@ import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.text.LocalText;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 
 /** Keeps what people speak and how to get in touch with them. Runs inside a unit of work. */
 final class Speech {
@@ -29,8 +30,9 @@ final class Speech {
         this.ids = ids;
     }
 
-    SpeechRow of(PersonId person) {
-        SpeechRow row = mapper.latest(person);
+    /** @param persons every id of the person */
+    SpeechRow of(UUID[] persons) {
+        SpeechRow row = mapper.latest(persons);
         return row == null ? SpeechRow.NOBODY_ASKED : row;
     }
 

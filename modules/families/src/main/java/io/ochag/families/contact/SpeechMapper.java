@@ -12,17 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements on languages and on how to get in touch. */
 interface SpeechMapper {
-    /** What was stated last, for whichever of the records that stand for the person. */
+    /** What was stated last, under whichever id of the person. */
     @Select("""
             select c.languages, c.interpreter, c.way
             from ochag_families.communication c
-            where c.person_id = any(
-                    array(select i.id from ochag_families.identity i where i.canonical_id = #{person}) || #{person}::uuid)
+            where c.person_id = any(#{persons})
             order by c.id desc
             limit 1
             """)
     @Nullable
-    SpeechRow latest(@Param("person") PersonId person);
+    SpeechRow latest(@Param("persons") UUID[] persons);
 
     @Insert("""
             insert into ochag_families.communication (id, person_id, languages, interpreter, way, by_whom, occurred_at, recorded_at, source)

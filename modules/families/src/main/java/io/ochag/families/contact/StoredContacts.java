@@ -13,12 +13,10 @@ import io.ochag.families.desk.Entered;
 import io.ochag.families.desk.FamilyHere;
 import io.ochag.families.desk.PersonHere;
 import io.ochag.kernel.access.Actor;
-import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.tx.Transactions;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** {@link Contacts} on PostgreSQL. */
 final class StoredContacts implements Contacts {
@@ -49,12 +47,11 @@ final class StoredContacts implements Contacts {
     public PhoneTold tell(Actor actor, TellPhone command) {
         return transactions.write(() -> {
             PersonHere person = desk.person(actor, WRITE, command.person());
-            Optional<FamilyId> family =
-                    command.family().map(one -> desk.family(actor, WRITE, one)).map(FamilyHere::id);
+            Optional<FamilyHere> family = command.family().map(one -> desk.family(actor, WRITE, one));
             Entered entered = desk.entered(actor, command.recorded(), new Checks());
             desk.raise(person, command.version());
-            PhoneId phone = phones.add(person.id(), family, command.phone(), desk.today());
-            trace.changed(actor, person, family, "families.tell-phone", entered);
+            PhoneId phone = phones.add(person, family, command.phone(), desk.today());
+            trace.changed(actor, person, family.map(FamilyHere::id), "families.tell-phone", entered);
             return new PhoneTold(person.id(), command.version() + 1, phone);
         });
     }
@@ -66,14 +63,17 @@ final class StoredContacts implements Contacts {
                 actor,
                 change,
                 "families.mark-phone",
-                (phone, entered) -> phones.mark(phone, command.preferred(), command.unsafeToCall()));
+                (person, phone, entered) -> phones.mark(person, phone, command.preferred(), command.unsafeToCall()));
     }
 
     @Override
     public long end(Actor actor, EndPhone command) {
         Change change = new Change(command.person(), command.version(), command.phone(), command.recorded());
         return change(
-                actor, change, "families.end-phone", (phone, entered) -> phones.end(phone, command.reason(), entered));
+                actor,
+                change,
+                "families.end-phone",
+                (person, phone, entered) -> phones.end(phone, command.reason(), entered));
     }
 
     @Override
@@ -96,15 +96,19 @@ final class StoredContacts implements Contacts {
         });
     }
 
+    private interface Made {
+        void change(PersonHere person, ToldPhoneRow phone, Entered entered);
+    }
+
     private record Change(PersonId person, long version, PhoneId phone, Recorded recorded) {}
 
-    private long change(Actor actor, Change change, String operation, BiConsumer<ToldPhoneRow, Entered> made) {
+    private long change(Actor actor, Change change, String operation, Made made) {
         return transactions.write(() -> {
             PersonHere person = desk.person(actor, WRITE, change.person());
-            ToldPhoneRow phone = phones.get(person.id(), change.phone(), desk.visibility(actor, WRITE));
+            ToldPhoneRow phone = phones.get(person, change.phone(), desk.visibility(actor, WRITE));
             Entered entered = desk.entered(actor, change.recorded(), new Checks());
             desk.raise(person, change.version());
-            made.accept(phone, entered);
+            made.change(person, phone, entered);
             trace.changed(actor, person, phone.family(), operation, entered);
             return change.version() + 1;
         });

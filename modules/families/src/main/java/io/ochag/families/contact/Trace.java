@@ -31,7 +31,7 @@ final class Trace {
 
     /** @param family whose card shows the phone */
     void changed(Actor actor, PersonHere person, Optional<FamilyId> family, String operation, Entered entered) {
-        family.ifPresent(one -> desk.raise(Set.of(one)));
+        family.ifPresent(one -> desk.raise(Set.of(desk.taken(one).id())));
         trail.written(AuditEntry.of(actor, operation)
                 .persons(Set.of(person.id()))
                 .families(family.map(Set::of).orElse(Set.of()))

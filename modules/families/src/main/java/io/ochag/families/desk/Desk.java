@@ -1,9 +1,11 @@
 package io.ochag.families.desk;
 
 import io.ochag.families.Recorded;
+import io.ochag.families.identity.Identities;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Permission;
+import io.ochag.kernel.access.Reach;
 import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.error.DomainException;
@@ -19,18 +21,34 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
 
-/** Finds the family or person that a command is about and asks for the right. Runs inside a unit of work. */
+/**
+ * Finds the family or person that a command is about, under whatever id it is named, and asks for the right. Runs inside a unit of work.
+ *
+ * <p>A merge and its undo raise the version of what an id stands for. So a command that has raised the version which its actor has seen knows the
+ * aliases as they are, and no other command about the same is between what it checks after that and what it writes.
+ */
 public final class Desk {
+    private static final Visibility EVERYTHING = new Visibility(new Reach.Everywhere(), Set.of(), Set.of());
+
     private final DeskMapper mapper;
+    private final Identities identities;
     private final AccessControl access;
     private final Clock clock;
 
     @Inject
-    Desk(DeskMapper mapper, AccessControl access, Clock clock) {
+    Desk(DeskMapper mapper, Identities identities, AccessControl access, Clock clock) {
         this.mapper = mapper;
+        this.identities = identities;
         this.access = access;
         this.clock = clock;
+    }
+
+    /** Nobody merges these persons, or undoes it, until this write ends. For commands on families that name them; called before anything is read. */
+    public void hold(Collection<PersonId> persons) {
+        identities.lockPersons(persons);
     }
 
     public LocalDate today() {
@@ -73,7 +91,7 @@ public final class Desk {
         access.require(actor, permission, Subject.family(family, through));
     }
 
-    /** A family that the actor may see under the permission, and the permission required; {@code access.not-found}. */
+    /** The family that this id stands for, where the actor may see it under the permission, and the permission required; {@code access.not-found}. */
     public FamilyHere family(Actor actor, Permission permission, FamilyId id) {
         FamilyHere family = mapper.family(id, VisibleRows.of(access.visibility(actor, permission)));
         if (family == null) {
@@ -83,7 +101,12 @@ public final class Desk {
         return family;
     }
 
-    /** A person whom the actor may see under the permission, and the permission required; {@code access.not-found}. */
+    /** A family whose command the actor was let into another way, by the id that it goes by now. */
+    public FamilyHere taken(FamilyId id) {
+        return Objects.requireNonNull(mapper.family(id, VisibleRows.of(EVERYTHING)));
+    }
+
+    /** The person that this id stands for, where the actor may see them under the permission, and the permission required; {@code access.not-found}. */
     public PersonHere person(Actor actor, Permission permission, PersonId id) {
         PersonHere person = mapper.person(id, VisibleRows.of(access.visibility(actor, permission)));
         if (person == null) {
@@ -113,7 +136,7 @@ public final class Desk {
         raise(family.id(), seen);
     }
 
-    /** Goes on from the version that the actor has seen; {@code version.stale}. */
+    /** As {@link #raise(FamilyHere, long)}, of an id that stands for itself. */
     public void raise(FamilyId family, long seen) {
         if (mapper.raiseFamily(family, seen) == 0) {
             throw DomainException.of(KernelError.STALE);
@@ -127,7 +150,7 @@ public final class Desk {
         }
     }
 
-    /** For families that a command about a person changes too. */
+    /** For families that a command about a person changes too, by ids that stand for themselves. */
     public void raise(Collection<FamilyId> families) {
         mapper.raiseFamilies(SqlArrays.uuids(families));
     }

@@ -27,7 +27,6 @@ import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.Uuids;
@@ -118,7 +117,11 @@ final class DuplicateReview implements Duplicates {
             Visibility reviewed = access.visibility(actor, FamiliesPermission.REVIEW);
             Visibility found = found(actor, reviewed);
             Page<SuspicionRow> rows = Page.of(
-                    pairs.open(reviewed, found, request.after().map(DuplicateReview::position), request.limit() + 1),
+                    pairs.open(
+                            reviewed,
+                            found,
+                            request.position(after -> new SuspicionId(Uuids.parse(after))),
+                            request.limit() + 1),
                     request,
                     row -> row.id().toString());
             Set<PersonId> persons = rows.items().stream()
@@ -182,13 +185,5 @@ final class DuplicateReview implements Duplicates {
         return persons.flatMap(person -> person.families().stream())
                 .map(FoundPerson.InFamily::family)
                 .collect(toSet());
-    }
-
-    private static SuspicionId position(String after) {
-        try {
-            return new SuspicionId(Uuids.parse(after));
-        } catch (InvalidValueException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 }

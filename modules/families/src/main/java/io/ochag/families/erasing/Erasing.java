@@ -49,8 +49,7 @@ public final class Erasing {
     /** What of the registry's own is not over, as codes, by person; who is absent has nothing open. */
     public Map<PersonId, Set<String>> open(PersonAliases persons) {
         return mapper.open(persons, LocalDate.now(clock)).stream()
-                .collect(groupingBy(
-                        OpenRow::person, mapping(OpenRow::code, Collectors.toCollection(TreeSet::new))));
+                .collect(groupingBy(OpenRow::person, mapping(OpenRow::code, Collectors.toCollection(TreeSet::new))));
     }
 
     /**

@@ -23,18 +23,18 @@ interface FileMapper {
     @Select("""
             select n.surname, n.given, n.patronymic, n.patronymic_state, n.ground, upper(n.during) as to_day
             from ochag_families.person_name n
-            where n.person_id = #{person} and (#{adoption} or not n.secret)
+            where n.person_id = any(#{persons}) and (#{adoption} or not n.secret)
             order by n.id desc
             """)
-    List<FormerNameRow> formerNames(@Param("person") PersonId person, @Param("adoption") boolean adoption);
+    List<FormerNameRow> formerNames(@Param("persons") UUID[] persons, @Param("adoption") boolean adoption);
 
     @Select("""
             select d.id, d.kind, d.series, d.number, d.issued_on, d.valid_until
             from ochag_families.person_document d
-            where d.person_id = #{person} and d.voided_at is null and (#{adoption} or not d.secret)
+            where d.person_id = any(#{persons}) and d.voided_at is null and (#{adoption} or not d.secret)
             order by d.id desc
             """)
-    List<PaperRow> papers(@Param("person") PersonId person, @Param("adoption") boolean adoption);
+    List<PaperRow> papers(@Param("persons") UUID[] persons, @Param("adoption") boolean adoption);
 
     @Select("""
             select exists (
@@ -46,21 +46,21 @@ interface FileMapper {
     boolean isUnnamed(@Param("person") PersonId person);
 
     @Select("""
-            select d.died_on
+            select min(d.died_on)
             from ochag_families.person_death d
-            where d.person_id = #{person}
+            where d.person_id = any(#{persons})
             """)
     @Nullable
-    LocalDate diedOn(@Param("person") PersonId person);
+    LocalDate diedOn(@Param("persons") UUID[] persons);
 
     /** The first day of the current name, where it is not the first. */
     @Select("""
             select max(upper(n.during))
             from ochag_families.person_name n
-            where n.person_id = #{person}
+            where n.person_id = any(#{persons})
             """)
     @Nullable
-    LocalDate namedSince(@Param("person") PersonId person);
+    LocalDate namedSince(@Param("persons") UUID[] persons);
 
     @Update("""
             update ochag_families.unnamed_person
@@ -73,15 +73,15 @@ interface FileMapper {
     @Insert("""
             insert into ochag_families.person_name (id, person_id, surname, given, patronymic, patronymic_state, surname_folded, given_folded,
                 patronymic_folded, during, ground, secret, by_whom, occurred_at, recorded_at, source)
-            select #{id}, p.id, p.surname, p.given, p.patronymic, p.patronymic_state, p.surname_folded, p.given_folded, p.patronymic_folded,
+            select #{id}, #{p.id}, p.surname, p.given, p.patronymic, p.patronymic_state, p.surname_folded, p.given_folded, p.patronymic_folded,
                 case when #{ground} = 'CORRECTION' then 'empty'::daterange else daterange(cast(#{since} as date), #{until}) end,
                 #{ground}, #{secret}, #{e.by}, #{e.occurredAt}, #{e.recordedAt}, #{e.source}
             from ochag_families.person p
-            where p.id = #{person}
+            where p.id = #{p.nameOf}
             """)
     void remember(
             @Param("id") UUID id,
-            @Param("person") PersonId person,
+            @Param("p") PersonHere person,
             @Param("since") @Nullable LocalDate since,
             @Param("until") LocalDate until,
             @Param("ground") NameGround ground,
@@ -130,31 +130,31 @@ interface FileMapper {
     @Update("""
             update ochag_families.person_name
             set secret = true
-            where person_id = #{person} and not secret
+            where person_id = any(#{persons}) and not secret
             """)
-    void hideNames(@Param("person") PersonId person);
+    void hideNames(@Param("persons") UUID[] persons);
 
     @Update("""
             update ochag_families.person_document
             set secret = true
-            where person_id = #{person} and not secret
+            where person_id = any(#{persons}) and not secret
             """)
-    void hidePapers(@Param("person") PersonId person);
+    void hidePapers(@Param("persons") UUID[] persons);
 
     @Update("""
             update ochag_families.person_change
             set secret = true
-            where person_id = #{person} and not secret
+            where person_id = any(#{persons}) and not secret
             """)
-    void hideChanges(@Param("person") PersonId person);
+    void hideChanges(@Param("persons") UUID[] persons);
 
     /** Families that the child has left: nobody is to see there under which name it lives now. */
     @Update("""
             update ochag_families.membership
             set adopted_away = true
-            where person_id = #{person} and not adopted_away and upper(during) <= #{day}
+            where person_id = any(#{persons}) and not adopted_away and upper(during) <= #{day}
             """)
-    void hideLeftFamilies(@Param("person") PersonId person, @Param("day") LocalDate day);
+    void hideLeftFamilies(@Param("persons") UUID[] persons, @Param("day") LocalDate day);
 
     @Select("""
             select k.code, k.title_ru, k.title_en, k.series_form, k.number_form, k.source
@@ -183,10 +183,10 @@ interface FileMapper {
             select exists (
                 select 1
                 from ochag_families.person_document d
-                where d.id = #{id} and d.person_id = #{person} and (#{adoption} or not d.secret)
+                where d.id = #{id} and d.person_id = any(#{persons}) and (#{adoption} or not d.secret)
             )
             """)
-    boolean hasPaper(@Param("id") PaperId id, @Param("person") PersonId person, @Param("adoption") boolean adoption);
+    boolean hasPaper(@Param("id") PaperId id, @Param("persons") UUID[] persons, @Param("adoption") boolean adoption);
 
     @Update("""
             update ochag_families.person_document

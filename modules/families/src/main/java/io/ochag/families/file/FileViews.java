@@ -23,15 +23,15 @@ final class FileViews {
                 person.id(),
                 person.placeId(),
                 NameColumns.name(person.surname(), person.given(), person.patronymic(), person.patronymicState()),
-                mapper.isUnnamed(person.id()),
+                mapper.isUnnamed(person.nameOf()),
                 person.birth(),
                 person.sex(),
                 person.identity(),
-                Optional.ofNullable(mapper.diedOn(person.id())),
-                mapper.formerNames(person.id(), adoption).stream()
+                Optional.ofNullable(mapper.diedOn(person.records())),
+                mapper.formerNames(person.records(), adoption).stream()
                         .map(FormerNameRow::shown)
                         .toList(),
-                mapper.papers(person.id(), adoption).stream()
+                mapper.papers(person.records(), adoption).stream()
                         .map(PaperRow::shown)
                         .toList(),
                 person.version());

@@ -28,6 +28,7 @@ import io.ochag.kernel.tx.Transactions;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 
 /** {@link PersonFiles} on PostgreSQL. */
 final class StoredFiles implements PersonFiles {
@@ -66,8 +67,9 @@ final class StoredFiles implements PersonFiles {
             PersonHere person = desk.person(actor, READ, id);
             return views.of(person, desk.may(actor, ADOPTION, person));
         });
-        trail.read(
-                AuditEntry.of(actor, "families.person-file").persons(Set.of(id)).at(file.place()));
+        trail.read(AuditEntry.of(actor, "families.person-file")
+                .persons(Set.of(file.person()))
+                .at(file.place()));
         return file;
     }
 
@@ -76,7 +78,7 @@ final class StoredFiles implements PersonFiles {
         return transactions.write(() -> {
             boolean adoption = command.ground() == NameGround.ADOPTION;
             PersonHere person = opened(actor, command.person(), adoption);
-            LocalDate since = mapper.namedSince(person.id());
+            LocalDate since = mapper.namedSince(person.records());
             boolean inOrder = command.ground() == NameGround.CORRECTION
                     || since == null
                     || !command.from().isBefore(since);
@@ -87,12 +89,12 @@ final class StoredFiles implements PersonFiles {
                             .notAfter("/from", desk.today(), command.from())
                             .unless(inOrder, "/from", "families.name-order", NAME_ORDER));
             desk.raise(person, command.version());
-            if (mapper.named(person.id(), command.from()) == 0) {
-                mapper.remember(ids.next(), person.id(), since, command.from(), command.ground(), adoption, entered);
+            if (mapper.named(person.nameOf(), command.from()) == 0) {
+                mapper.remember(ids.next(), person, since, command.from(), command.ground(), adoption, entered);
             }
-            mapper.rename(person.id(), NameRow.of(command.name()));
+            mapper.rename(person.nameOf(), NameRow.of(command.name()));
             if (adoption) {
-                hidePast(person.id());
+                hidePast(person.records());
             }
             return changed(actor, person, "families.change-name", entered, command.version());
         });
@@ -109,7 +111,7 @@ final class StoredFiles implements PersonFiles {
             desk.raise(person, command.version());
             mapper.noteChange(ids.next(), person, "BIRTH", null, adoption, entered);
             mapper.setBirth(
-                    person.id(),
+                    person.birthOf(),
                     command.birth().map(BirthDate::date).orElse(null),
                     command.birth().map(BirthDate::precision).orElse(null));
             return changed(actor, person, "families.change-birth", entered, command.version());
@@ -127,7 +129,7 @@ final class StoredFiles implements PersonFiles {
                 throw DomainException.of(FamiliesError.IDENTITY_NOT_HIGHER);
             }
             mapper.noteChange(ids.next(), person, "IDENTITY", command.paper(), false, entered);
-            mapper.setIdentity(person.id(), command.level());
+            mapper.setIdentity(person.nameOf(), command.level());
             return changed(actor, person, "families.raise-identity", entered, command.version());
         });
     }
@@ -160,7 +162,7 @@ final class StoredFiles implements PersonFiles {
     public long voidPaper(Actor actor, VoidPaper command) {
         return transactions.write(() -> {
             PersonHere person = desk.person(actor, WRITE, command.person());
-            if (!mapper.hasPaper(command.paper(), person.id(), desk.may(actor, ADOPTION, person))) {
+            if (!mapper.hasPaper(command.paper(), person.records(), desk.may(actor, ADOPTION, person))) {
                 throw DomainException.of(KernelError.NOT_FOUND);
             }
             Entered entered = desk.entered(actor, Recorded.LIVE, new Checks());
@@ -189,7 +191,7 @@ final class StoredFiles implements PersonFiles {
         return person;
     }
 
-    private void hidePast(PersonId person) {
+    private void hidePast(UUID[] person) {
         mapper.hideNames(person);
         mapper.hidePapers(person);
         mapper.hideChanges(person);

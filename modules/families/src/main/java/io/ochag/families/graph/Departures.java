@@ -58,23 +58,24 @@ public final class Departures {
         return family;
     }
 
-    void leave(Actor actor, FamilyHere family, PersonId person, LocalDate on, LeaveGround ground, Entered entered) {
-        MembershipRow membership = memberships.on(family.id(), person, on, desk.visibility(actor, WRITE));
-        leave(actor, membership, on, ground, Optional.empty(), entered);
-        memberships.forgetContact(family.id(), person, desk.today());
+    /** @return who left */
+    PersonId leave(Actor actor, FamilyHere family, PersonId person, LocalDate on, LeaveGround ground, Entered entered) {
+        Belonging belonging = memberships.on(family, person, on, desk.visibility(actor, WRITE));
+        leave(actor, belonging, on, ground, Optional.empty(), entered);
+        memberships.forgetContact(family.id(), belonging.person(), desk.today());
+        return belonging.person();
     }
 
     /** Ends a membership and tells of it. */
     public void leave(
             Actor actor,
-            MembershipRow membership,
+            Belonging belonging,
             LocalDate on,
             LeaveGround ground,
             Optional<FamilyId> into,
             Entered entered) {
-        memberships.end(membership, on, ground, into, entered);
-        events.publish(
-                new MemberLeft(ids.next(), entered.occurredAt(), actor, membership.familyId(), membership.personId()));
+        memberships.end(belonging, on, ground, into, entered);
+        events.publish(new MemberLeft(ids.next(), entered.occurredAt(), actor, belonging.family(), belonging.person()));
     }
 
     /** Tells that a membership is otherwise now. */
@@ -83,6 +84,7 @@ public final class Departures {
     }
 
     Moved transfer(Actor actor, Transfer command) {
+        desk.hold(command.members().stream().map(Leaving::person).toList());
         FamilyHere from = opened(actor, command.from(), command.ground());
         FamilyHere to = opened(actor, command.to(), command.ground());
         if (from.id().equals(to.id())) {
@@ -93,7 +95,7 @@ public final class Departures {
                 command.recorded(),
                 HouseholdRules.leaving(command.members(), command.on(), command.ground(), desk.today()));
         raiseInOrder(from, command.fromVersion(), to, command.toVersion());
-        move(actor, from, to.id(), command.members(), command.on(), command.ground(), entered);
+        move(actor, from, to, command.members(), command.on(), command.ground(), entered);
         trail.written(AuditEntry.of(actor, "families.transfer-members")
                 .families(Set.of(from.id(), to.id()))
                 .persons(persons(command.members()))
@@ -102,6 +104,7 @@ public final class Departures {
     }
 
     Split split(Actor actor, SplitOff command) {
+        desk.hold(command.members().stream().map(Leaving::person).toList());
         FamilyHere family = opened(actor, command.family(), command.ground());
         Entered entered = desk.entered(
                 actor,
@@ -117,7 +120,7 @@ public final class Departures {
         memberships.addFamily(created, family, command.mainContact().map(persons::get), entered);
         events.publish(new FamilyRegistered(
                 ids.next(), entered.occurredAt(), actor, created, persons, family.placeId(), family.municipality()));
-        move(actor, family, created, command.members(), command.on(), command.ground(), entered);
+        move(actor, family, family.splitOff(created), command.members(), command.on(), command.ground(), entered);
         trail.written(AuditEntry.of(actor, "families.split")
                 .families(Set.of(family.id(), created))
                 .persons(persons)
@@ -128,7 +131,7 @@ public final class Departures {
     private void move(
             Actor actor,
             FamilyHere from,
-            FamilyId to,
+            FamilyHere to,
             List<Leaving> members,
             LocalDate on,
             LeaveGround ground,
@@ -136,13 +139,14 @@ public final class Departures {
         Visibility visibility = desk.visibility(actor, WRITE);
         Optional<FamilyId> cameFrom = ground == LeaveGround.ADOPTION ? Optional.empty() : Optional.of(from.id());
         for (Leaving one : members) {
-            MembershipRow membership = memberships.on(from.id(), one.person(), on, visibility);
+            Belonging belonging = memberships.on(from, one.person(), on, visibility);
             if (!one.staysToo()) {
-                leave(actor, membership, on, ground, Optional.of(to), entered);
-                memberships.forgetContact(from.id(), one.person(), desk.today());
+                leave(actor, belonging, on, ground, Optional.of(to.id()), entered);
+                memberships.forgetContact(from.id(), belonging.person(), desk.today());
             }
-            memberships.start(to, one.person(), one.role(), one.ground(), on, cameFrom, entered);
-            events.publish(new MemberJoined(ids.next(), entered.occurredAt(), actor, to, one.person(), one.role()));
+            memberships.start(to, belonging.person(), one, on, cameFrom, entered);
+            events.publish(
+                    new MemberJoined(ids.next(), entered.occurredAt(), actor, to.id(), belonging.person(), one.role()));
         }
     }
 
@@ -157,7 +161,8 @@ public final class Departures {
         }
     }
 
-    private static List<PersonId> persons(List<Leaving> members) {
-        return members.stream().map(Leaving::person).toList();
+    /** By the ids that they go by now. */
+    private List<PersonId> persons(List<Leaving> members) {
+        return members.stream().map(one -> memberships.canonical(one.person())).toList();
     }
 }

@@ -19,21 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements that change {@code membership}, each with its line in {@code membership_change}. */
 interface GraphMapper {
+    /** Several where both records of the family or of the person were members. */
     @Select("""
             select m.id, m.family_id, m.person_id, m.role, m.parent_role, m.ground, lower(m.during) as from_day, upper(m.during) as to_day
             from ochag_families.membership m
             where m.family_id = any(#{families})
-              and m.person_id = #{person}
+              and m.person_id = any(#{persons})
               and m.during @> #{day}::date
               and not m.adopted_away
               and m.person_id <> all(#{v.hiddenPersons})
             order by m.id
-            limit 1
             """)
-    @Nullable
-    MembershipRow on(
+    List<MembershipRow> on(
             @Param("families") UUID[] families,
-            @Param("person") PersonId person,
+            @Param("persons") UUID[] persons,
             @Param("day") LocalDate day,
             @Param("v") VisibleRows visible);
 
@@ -53,10 +52,21 @@ interface GraphMapper {
     @Select("""
             select m.id, m.family_id, m.person_id, m.role, m.parent_role, m.ground, lower(m.during) as from_day, upper(m.during) as to_day
             from ochag_families.membership m
-            where m.person_id = #{person} and (upper_inf(m.during) or upper(m.during) > #{day})
+            where m.person_id = any(#{persons}) and (upper_inf(m.during) or upper(m.during) > #{day})
             order by m.family_id, m.id
             """)
-    List<MembershipRow> after(@Param("person") PersonId person, @Param("day") LocalDate day);
+    List<MembershipRow> after(@Param("persons") UUID[] persons, @Param("day") LocalDate day);
+
+    /** Whether one of these persons is in one of these families on a day from this one on. */
+    @Select("""
+            select exists (
+                select 1
+                from ochag_families.membership m
+                where m.family_id = any(#{families}) and m.person_id = any(#{persons}) and m.during && daterange(#{from}, null)
+            )
+            """)
+    boolean belongs(
+            @Param("families") UUID[] families, @Param("persons") UUID[] persons, @Param("from") LocalDate from);
 
     /** Nothing is inserted where the person is in this family on one of these days already. */
     @Select(value = """
@@ -118,13 +128,13 @@ interface GraphMapper {
             update ochag_families.family f
             set main_contact = null
             where f.id = any(#{families})
-              and f.main_contact = #{person}
+              and f.main_contact = any(#{persons})
               and not exists (
                   select 1
                   from ochag_families.membership m
-                  where m.family_id = any(#{families}) and m.person_id = f.main_contact and m.during @> #{day}::date
+                  where m.family_id = any(#{families}) and m.person_id = any(#{persons}) and m.during @> #{day}::date
               )
             """)
     void forgetContact(
-            @Param("families") UUID[] families, @Param("person") PersonId person, @Param("day") LocalDate day);
+            @Param("families") UUID[] families, @Param("persons") UUID[] persons, @Param("day") LocalDate day);
 }

@@ -1,5 +1,7 @@
 package io.ochag.families.graph;
 
+import io.ochag.families.desk.PersonHere;
+import io.ochag.families.identity.Identities;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.platform.persistence.SqlArrays;
@@ -11,21 +13,28 @@ import java.util.stream.Stream;
 /** Who is around a person: the families of a day and everybody in them. */
 public final class Kin {
     private final PastMapper mapper;
+    private final Identities identities;
 
     @Inject
-    Kin(PastMapper mapper) {
+    Kin(PastMapper mapper, Identities identities) {
         this.mapper = mapper;
+        this.identities = identities;
     }
 
-    public Around of(PersonId person, LocalDate day) {
-        List<FamilyId> families =
-                mapper.familiesOf(person, day).stream().map(FamilyId::new).toList();
-        List<PersonId> members = mapper.personsOf(SqlArrays.uuids(families), day);
+    public Around of(PersonHere person, LocalDate day) {
+        List<FamilyId> families = mapper.familiesOf(person.records(), day);
+        List<PersonId> members = mapper.personsOf(SqlArrays.uuids(identities.aliasesOfFamilies(families)), day);
         return new Around(
                 families,
-                Stream.concat(Stream.of(person), members.stream()).distinct().toList());
+                Stream.concat(Stream.of(person.id()), members.stream())
+                        .distinct()
+                        .toList());
     }
 
-    /** @param members the person first, then everybody in the families */
+    /**
+     * All by the ids that they go by now.
+     *
+     * @param members the person first, then everybody in the families
+     */
     public record Around(List<FamilyId> families, List<PersonId> members) {}
 }

@@ -14,6 +14,7 @@ import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
+import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.tx.Transactions;
 import jakarta.inject.Inject;
@@ -55,8 +56,9 @@ final class StoredHouseholds implements Households {
             Entered entered = desk.entered(
                     actor, command.recorded(), HouseholdRules.ended(command.on(), command.ground(), desk.today()));
             desk.raise(family, command.version());
-            departures.leave(actor, family, command.person(), command.on(), command.ground(), entered);
-            written(actor, "families.end-membership", family, Set.of(command.person()));
+            PersonId person =
+                    departures.leave(actor, family, command.person(), command.on(), command.ground(), entered);
+            written(actor, "families.end-membership", family, Set.of(person));
             return command.version() + 1;
         });
     }
@@ -69,15 +71,16 @@ final class StoredHouseholds implements Households {
             Entered entered = desk.entered(
                     actor, command.recorded(), HouseholdRules.roles(checks, "", command.role(), command.parentRole()));
             desk.raise(family, command.version());
+            Belonging belonging = memberships.on(family, command.person(), command.on(), visibility(actor));
             memberships.change(
-                    memberships.on(family.id(), command.person(), command.on(), visibility(actor)),
+                    belonging,
                     command.on(),
                     command.role(),
                     command.parentRole().orElse(null),
                     command.ground(),
                     entered);
-            departures.changed(actor, family, command.person(), entered);
-            written(actor, "families.change-role", family, Set.of(command.person()));
+            departures.changed(actor, family, belonging.person(), entered);
+            written(actor, "families.change-role", family, Set.of(belonging.person()));
             return command.version() + 1;
         });
     }
@@ -95,14 +98,14 @@ final class StoredHouseholds implements Households {
     @Override
     public Joined join(Actor actor, Join command) {
         return transactions.write(() -> {
+            FamilyId family = desk.family(actor, WRITE, command.family()).id();
             List<PersonId> joined = new ArrayList<>();
             long version = command.version();
             for (NewMember member : command.members()) {
-                joined.add(families.addMember(
-                        actor, new AddMember(command.family(), version, member, command.recorded())));
+                joined.add(families.addMember(actor, new AddMember(family, version, member, command.recorded())));
                 version++;
             }
-            return new Joined(command.family(), version, joined);
+            return new Joined(family, version, joined);
         });
     }
 
@@ -117,13 +120,14 @@ final class StoredHouseholds implements Households {
                 HouseholdRules.roles(checks, "/instead", truth.role(), truth.parentRole());
             });
             Entered entered = desk.entered(actor, command.recorded(), checks);
-            MembershipRow wrong = memberships.get(family.id(), command.membership(), visibility(actor));
+            MembershipRow wrong = memberships.get(family, command.membership(), visibility(actor));
             desk.raise(family, command.version());
             memberships.makeVoid(wrong, command.reason(), entered);
             command.instead().ifPresent(truth -> memberships.start(instead(wrong, truth), Optional.empty(), entered));
-            memberships.forgetContact(family.id(), wrong.personId(), desk.today());
-            departures.changed(actor, family, wrong.personId(), entered);
-            written(actor, "families.correct-membership", family, Set.of(wrong.personId()));
+            PersonId person = memberships.canonical(wrong.personId());
+            memberships.forgetContact(family.id(), person, desk.today());
+            departures.changed(actor, family, person, entered);
+            written(actor, "families.correct-membership", family, Set.of(person));
             return command.version() + 1;
         });
     }
@@ -133,13 +137,14 @@ final class StoredHouseholds implements Households {
         return transactions.write(() -> {
             FamilyHere family = desk.family(actor, WRITE, command.family());
             desk.raise(family, command.version());
-            command.person().ifPresent(person -> memberships.on(family.id(), person, desk.today(), visibility(actor)));
-            memberships.chooseContact(family.id(), command.person());
+            Optional<Belonging> chosen =
+                    command.person().map(person -> memberships.on(family, person, desk.today(), visibility(actor)));
+            memberships.chooseContact(family, chosen);
             written(
                     actor,
                     "families.choose-contact",
                     family,
-                    command.person().stream().toList());
+                    chosen.map(Belonging::person).stream().toList());
             return command.version() + 1;
         });
     }

@@ -11,12 +11,10 @@ import io.ochag.families.desk.FamilyHere;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
-import io.ochag.kernel.directory.FamilyDirectory;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.tx.Transactions;
-import io.ochag.platform.persistence.SqlArrays;
 import io.ochag.platform.persistence.VisibleRows;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -32,15 +30,13 @@ final class StoredPast implements FamilyPast {
     private final AuditTrail trail;
     private final Desk desk;
     private final PastMapper mapper;
-    private final FamilyDirectory directory;
 
     @Inject
-    StoredPast(Transactions transactions, AuditTrail trail, Desk desk, PastMapper mapper, FamilyDirectory directory) {
+    StoredPast(Transactions transactions, AuditTrail trail, Desk desk, PastMapper mapper) {
         this.transactions = transactions;
         this.trail = trail;
         this.desk = desk;
         this.mapper = mapper;
-        this.directory = directory;
     }
 
     @Override
@@ -54,7 +50,8 @@ final class StoredPast implements FamilyPast {
                             day,
                             mapper
                                     .members(
-                                            SqlArrays.uuids(directory.aliases(family.id())),
+                                            family.id(),
+                                            family.records(),
                                             day,
                                             desk.may(actor, ADOPTION, family),
                                             VisibleRows.of(desk.visibility(actor, READ)))
@@ -73,7 +70,7 @@ final class StoredPast implements FamilyPast {
     public FamilyHistory history(Actor actor, FamilyId id) {
         Seen<FamilyHistory> seen = transactions.read(() -> {
             FamilyHere family = desk.family(actor, READ, id);
-            UUID[] records = SqlArrays.uuids(directory.aliases(family.id()));
+            UUID[] records = family.records();
             VisibleRows visible = VisibleRows.of(desk.visibility(actor, READ));
             boolean adoption = desk.may(actor, ADOPTION, family);
             return new Seen<>(

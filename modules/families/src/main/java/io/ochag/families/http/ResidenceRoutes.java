@@ -79,8 +79,8 @@ final class ResidenceRoutes implements RouteSource {
                         .path("placeId", PlaceId.class)
                         .permission(FamiliesPermission.WRITE)
                         .summary("Семьи, которые просят принять", "Families that ask to be taken over")
-                        .answers(Residences.Arrivals.class)
-                        .handle(call -> residences.arrivals(call.actor(), call.id(PlaceId.class))),
+                        .answersPage(Residences.Arrival.class)
+                        .handle(call -> residences.arrivals(call.actor(), call.id(PlaceId.class), call.page())),
                 decision("accept", "Принять семью", "Take a family over", residences::accept),
                 decision("decline", "Не принимать семью", "Do not take a family over", residences::decline),
                 decision("withdraw", "Отозвать передачу", "Take the question back", residences::withdraw));

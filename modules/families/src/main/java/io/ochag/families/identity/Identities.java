@@ -46,6 +46,17 @@ public final class Identities {
         return Objects.requireNonNull(canonicalPersons(Set.of(person)).get(person));
     }
 
+    /** Every id that is the same person as one of these, with the one that it stands for. */
+    public Map<PersonId, PersonId> known(Collection<PersonId> persons) {
+        Map<PersonId, PersonId> found = new HashMap<>();
+        persons.forEach(person -> found.put(person, person));
+        if (!persons.isEmpty()) {
+            mapper.known(SqlArrays.uuids(persons))
+                    .forEach(row -> found.put(new PersonId(row.id()), new PersonId(row.canonicalId())));
+        }
+        return found;
+    }
+
     /** These ids and every other that is the same family as one of them. */
     public Set<FamilyId> aliasesOfFamilies(Collection<FamilyId> families) {
         return aliases(families, FamilyId::new);
@@ -60,11 +71,11 @@ public final class Identities {
     public PersonAliases aliasesOfEach(Collection<PersonId> persons) {
         Map<PersonId, PersonId> canonical = canonicalPersons(aliasesOfPersons(persons));
         Map<PersonId, Set<PersonId>> same = new HashMap<>();
-        canonical.forEach(
-                (id, person) -> same.computeIfAbsent(person, none -> new HashSet<>()).add(id));
+        canonical.forEach((id, person) ->
+                same.computeIfAbsent(person, none -> new HashSet<>()).add(id));
         Map<PersonId, Set<PersonId>> each = new HashMap<>();
-        persons.forEach(person -> each.put(
-                person, same.getOrDefault(canonical.getOrDefault(person, person), Set.of(person))));
+        persons.forEach(
+                person -> each.put(person, same.getOrDefault(canonical.getOrDefault(person, person), Set.of(person))));
         return new PersonAliases(each);
     }
 

@@ -14,6 +14,15 @@ interface IdentityMapper {
             """)
     List<CanonicalRow> canonical(@Param("ids") UUID[] ids);
 
+    /** As the aliases, each with what it stands for. */
+    @Select("""
+            select distinct o.id, o.canonical_id
+            from ochag_families.identity i
+            join ochag_families.identity o on o.canonical_id = i.canonical_id
+            where i.id = any(#{ids})
+            """)
+    List<CanonicalRow> known(@Param("ids") UUID[] ids);
+
     @Select("""
             select o.id
             from ochag_families.identity i

@@ -6,7 +6,6 @@ import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.access.Visibility;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.id.Uuids;
 import io.ochag.kernel.page.Page;
@@ -46,18 +45,10 @@ final class ImportDesk {
 
     Page<ImportRow> list(Actor actor, PageRequest page) {
         Visibility visibility = access.visibility(actor, FamiliesPermission.IMPORT);
-        UUID before = page.after().map(ImportDesk::position).orElse(null);
+        UUID before = page.position(Uuids::parse).orElse(null);
         return Page.of(
                 mapper.list(VisibleRows.of(visibility), before, page.limit() + 1),
                 page,
                 row -> row.id().toString());
-    }
-
-    private static UUID position(String after) {
-        try {
-            return Uuids.parse(after);
-        } catch (InvalidValueException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 }

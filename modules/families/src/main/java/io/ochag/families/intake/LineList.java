@@ -12,7 +12,6 @@ import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Coverage;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
@@ -76,10 +75,7 @@ final class LineList {
 
     private Answer shown(Actor actor, ImportRow run, Optional<ImportLine.Outcome> outcome, PageRequest page) {
         List<LineRow> rows = mapper.list(
-                run.id(),
-                outcome.orElse(null),
-                page.after().map(LineList::position).orElse(0L),
-                page.limit() + 1);
+                run.id(), outcome.orElse(null), page.position(Long::parseLong).orElse(0L), page.limit() + 1);
         Map<PersonId, Coverage> seen = named.among(
                 actor, rows.stream().flatMap(row -> row.persons().stream()).collect(toSet()));
         Set<FamilyId> open = families.visible(
@@ -89,13 +85,5 @@ final class LineList {
                 run.placeId(),
                 Page.of(rows, page, row -> Long.toString(row.line())).map(row -> row.shown(seen.keySet(), open)),
                 seen);
-    }
-
-    private static long position(String after) {
-        try {
-            return Long.parseLong(after);
-        } catch (NumberFormatException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 }

@@ -20,20 +20,23 @@ import io.ochag.families.desk.Checks;
 import io.ochag.families.desk.Desk;
 import io.ochag.families.desk.Entered;
 import io.ochag.families.desk.FamilyHere;
+import io.ochag.families.graph.Belonging;
 import io.ochag.families.graph.Departures;
-import io.ochag.families.graph.MembershipRow;
 import io.ochag.families.graph.MembershipStore;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.Violation;
+import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.person.Patronymic;
 import io.ochag.kernel.person.PersonName;
 import io.ochag.kernel.text.LocalText;
+import io.ochag.platform.persistence.SqlArrays;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Newborns come into their mother's family. */
@@ -60,6 +63,7 @@ final class Births {
     }
 
     Born record(Actor actor, Birth command) {
+        desk.hold(Set.of(command.mother()));
         FamilyHere family = desk.family(actor, WRITE, command.family());
         Entered entered = desk.entered(
                 actor,
@@ -67,21 +71,20 @@ final class Births {
                 new Checks()
                         .notAfter("/on", desk.today(), command.on())
                         .unless(!command.newborns().isEmpty(), "/newborns", "required", NOBODY));
-        MembershipRow mother =
-                memberships.on(family.id(), command.mother(), command.on(), desk.visibility(actor, WRITE));
-        PersonName nameless = new PersonName(mapper.surname(command.mother()), NO_NAME_YET, Patronymic.UNKNOWN);
+        Belonging mother = memberships.on(family, command.mother(), command.on(), desk.visibility(actor, WRITE));
+        PersonName nameless = new PersonName(mapper.surname(mother.person()), NO_NAME_YET, Patronymic.UNKNOWN);
         List<PersonId> children = new ArrayList<>();
         long from = command.version();
         for (Newborn newborn : command.newborns()) {
-            children.add(
-                    asked(children.size(), () -> child(actor, command, nameless, newborn, from + children.size())));
+            children.add(asked(
+                    children.size(),
+                    () -> child(actor, family.id(), command, nameless, newborn, from + children.size())));
         }
         long version = from + children.size();
-        if (mother.role() == MemberRole.CHILD && mother.parentRole() == null) {
-            memberships.change(mother, command.on(), MemberRole.CHILD, MemberRole.MOTHER, mother.ground(), entered);
-            departures.changed(actor, family, mother.personId(), entered);
+        if (memberships.becomesMother(mother, command.on(), entered)) {
+            departures.changed(actor, family, mother.person(), entered);
         }
-        mapper.endOpen(command.mother(), PregnancyOutcome.BORN, command.on(), entered);
+        mapper.endOpen(SqlArrays.uuids(memberships.ids(mother.person())), PregnancyOutcome.BORN, command.on(), entered);
         return new Born(family.id(), version, children);
     }
 
@@ -104,7 +107,8 @@ final class Births {
         }
     }
 
-    private PersonId child(Actor actor, Birth command, PersonName nameless, Newborn newborn, long version) {
+    private PersonId child(
+            Actor actor, FamilyId family, Birth command, PersonName nameless, Newborn newborn, long version) {
         PersonDetails details = new PersonDetails(
                 newborn.name().orElse(nameless),
                 Optional.of(new BirthDate(command.on(), Precision.EXACT)),
@@ -115,7 +119,7 @@ final class Births {
         PersonId child = families.addMember(
                 actor,
                 new AddMember(
-                        command.family(),
+                        family,
                         version,
                         new NewMember(
                                 new NewMember.Who.Unregistered(details, newborn.answer()),

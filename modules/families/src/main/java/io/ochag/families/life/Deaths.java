@@ -10,9 +10,9 @@ import io.ochag.families.desk.Checks;
 import io.ochag.families.desk.Desk;
 import io.ochag.families.desk.Entered;
 import io.ochag.families.desk.PersonHere;
+import io.ochag.families.graph.Belonging;
 import io.ochag.families.graph.Departures;
 import io.ochag.families.graph.Kin;
-import io.ochag.families.graph.MembershipRow;
 import io.ochag.families.graph.MembershipStore;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.audit.AuditEntry;
@@ -57,23 +57,25 @@ final class Deaths {
         Entered entered =
                 desk.entered(actor, command.recorded(), new Checks().notAfter("/on", desk.today(), command.on()));
         desk.raise(person, command.version());
-        if (mapper.die(person.id(), command.on(), entered) == null) {
+        if (mapper.isDead(person.records()) || mapper.die(person.id(), command.on(), entered) == null) {
             throw DomainException.of(FamiliesError.ALREADY_DEAD);
         }
-        Kin.Around around = kin.of(person.id(), command.on());
+        Kin.Around around = kin.of(person, command.on());
         LocalDate after = command.on().plusDays(1);
-        List<MembershipRow> open = memberships.after(person.id(), after);
-        if (open.stream().anyMatch(one -> one.fromDay().isAfter(command.on()))) {
+        List<Belonging> open = memberships.after(person, after);
+        if (open.stream()
+                .flatMap(one -> one.rows().stream())
+                .anyMatch(row -> row.fromDay().isAfter(command.on()))) {
             throw DomainException.of(FamiliesError.BELONGS_LATER);
         }
-        desk.raise(open.stream().map(MembershipRow::familyId).toList());
-        for (MembershipRow membership : open) {
-            departures.leave(actor, membership, after, LeaveGround.DEATH, Optional.empty(), entered);
+        desk.raise(open.stream().map(Belonging::family).toList());
+        for (Belonging belonging : open) {
+            departures.leave(actor, belonging, after, LeaveGround.DEATH, Optional.empty(), entered);
             // the day of death is a day in the family, but nobody calls the dead
-            memberships.forgetContact(membership.familyId(), person.id(), after);
+            memberships.forgetContact(belonging.family(), person.id(), after);
         }
-        mapper.endOpen(person.id(), PregnancyOutcome.UNKNOWN, command.on(), entered);
-        mapper.endCare(person.id(), after, entered);
+        mapper.endOpen(person.records(), PregnancyOutcome.UNKNOWN, command.on(), entered);
+        mapper.endCare(person.records(), after, entered);
         tidings.died(actor, person.id(), around, entered);
         trail.written(AuditEntry.of(actor, "families.died")
                 .persons(Set.of(person.id()))

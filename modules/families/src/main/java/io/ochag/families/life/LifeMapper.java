@@ -37,23 +37,32 @@ interface LifeMapper {
     @Update("""
             update ochag_families.pregnancy
             set outcome = #{outcome}, ended_on = #{day}, ended_by = #{e.by}
-            where id = #{id} and person_id = #{person} and outcome is null
+            where id = #{id} and person_id = any(#{persons}) and outcome is null
             """)
     int end(
             @Param("id") PregnancyId id,
-            @Param("person") PersonId person,
+            @Param("persons") UUID[] persons,
             @Param("outcome") PregnancyOutcome outcome,
             @Param("day") LocalDate day,
             @Param("e") Entered entered);
 
-    /** The one that is open, if there is one. */
+    @Select("""
+            select exists (
+                select 1
+                from ochag_families.pregnancy p
+                where p.person_id = any(#{persons}) and p.outcome is null
+            )
+            """)
+    boolean isExpecting(@Param("persons") UUID[] persons);
+
+    /** The one that is open, if there is one; after a merge there may be two. */
     @Update("""
             update ochag_families.pregnancy
             set outcome = #{outcome}, ended_on = #{day}, ended_by = #{e.by}
-            where person_id = #{person} and outcome is null
+            where person_id = any(#{persons}) and outcome is null
             """)
     int endOpen(
-            @Param("person") PersonId person,
+            @Param("persons") UUID[] persons,
             @Param("outcome") PregnancyOutcome outcome,
             @Param("day") LocalDate day,
             @Param("e") Entered entered);
@@ -61,10 +70,10 @@ interface LifeMapper {
     @Select("""
             select p.id, p.expected_on, p.noted_on, p.outcome, p.ended_on
             from ochag_families.pregnancy p
-            where p.person_id = #{person}
+            where p.person_id = any(#{persons})
             order by p.id desc
             """)
-    List<PregnancyRow> pregnancies(@Param("person") PersonId person);
+    List<PregnancyRow> pregnancies(@Param("persons") UUID[] persons);
 
     /** Nothing is inserted where a death is on record already. */
     @Select(value = """
@@ -80,18 +89,27 @@ interface LifeMapper {
             select exists (
                 select 1
                 from ochag_families.person_death d
-                where d.person_id = #{person}
+                where d.person_id = any(#{persons})
             )
             """)
-    boolean isDead(@Param("person") PersonId person);
+    boolean isDead(@Param("persons") UUID[] persons);
 
     /** Whoever has died is in nobody's care. */
     @Update("""
             update ochag_families.care_placement
             set during = during * daterange(null, #{day}), returned_by = #{e.by}
-            where person_id = #{person} and during @> #{day}::date and lower(during) < #{day}
+            where person_id = any(#{persons}) and during @> #{day}::date and lower(during) < #{day}
             """)
-    void endCare(@Param("person") PersonId person, @Param("day") LocalDate day, @Param("e") Entered entered);
+    void endCare(@Param("persons") UUID[] persons, @Param("day") LocalDate day, @Param("e") Entered entered);
+
+    @Select("""
+            select exists (
+                select 1
+                from ochag_families.care_placement c
+                where c.person_id = any(#{persons}) and c.during && daterange(#{from}, null)
+            )
+            """)
+    boolean isInCare(@Param("persons") UUID[] persons, @Param("from") LocalDate from);
 
     /** Nothing is inserted where the child is in care on one of these days already. */
     @Select(value = """
@@ -112,8 +130,9 @@ interface LifeMapper {
             @Param("e") Entered entered);
 
     @Select("""
-            select c.id, c.person_id, c.kind, lower(c.during) as from_day, upper(c.during) as to_day
+            select c.id, coalesce(i.canonical_id, c.person_id) as person_id, c.kind, lower(c.during) as from_day, upper(c.during) as to_day
             from ochag_families.care_placement c
+            left join ochag_families.identity i on i.id = c.person_id
             where c.family_id = any(#{families}) and c.id = #{id} and c.person_id <> all(#{v.hiddenPersons})
             """)
     @Nullable
@@ -129,15 +148,19 @@ interface LifeMapper {
 
     /** Those of children who left by adoption are not shown. */
     @Select("""
-            select c.id, c.person_id, c.kind, lower(c.during) as from_day, upper(c.during) as to_day
+            select c.id, coalesce(i.canonical_id, c.person_id) as person_id, c.kind, lower(c.during) as from_day, upper(c.during) as to_day
             from ochag_families.care_placement c
+            left join ochag_families.identity i on i.id = c.person_id
             where c.family_id = any(#{families})
               and c.person_id <> all(#{v.hiddenPersons})
               and (#{adoption}
                   or not exists (
                       select 1
                       from ochag_families.membership m
-                      where m.family_id = any(#{families}) and m.person_id = c.person_id and m.adopted_away
+                      where m.family_id = any(#{families})
+                        and m.adopted_away
+                        and m.person_id = any(
+                            array(select s.id from ochag_families.identity s where s.canonical_id = i.canonical_id) || c.person_id)
                   ))
             order by lower(c.during), c.id
             """)
@@ -146,7 +169,7 @@ interface LifeMapper {
 
     @Select("""
             select p.surname
-            from ochag_families.person p
+            from ochag_families.person_shown p
             where p.id = #{person}
             """)
     String surname(@Param("person") PersonId person);

@@ -68,13 +68,17 @@ final class StoredLifeEvents implements LifeEvents {
     @Override
     public Placed placeInCare(Actor actor, PlaceInCare command) {
         return transactions.write(() -> {
+            desk.hold(Set.of(command.child()));
             FamilyHere family = desk.family(actor, WRITE, command.family());
             Entered entered = desk.entered(
                     actor, command.recorded(), new Checks().notAfter("/from", desk.today(), command.from()));
             desk.raise(family, command.version());
-            memberships.on(family.id(), command.child(), command.from(), desk.visibility(actor, WRITE));
-            PlacementId placement = care.place(family.id(), command.child(), command.kind(), command.from(), entered);
-            written(actor, "families.place-in-care", family, command.child());
+            PersonId child = memberships
+                    .on(family, command.child(), command.from(), desk.visibility(actor, WRITE))
+                    .person();
+            PlacementId placement =
+                    care.place(family.id(), child, memberships.ids(child), command.kind(), command.from(), entered);
+            written(actor, "families.place-in-care", family, child);
             return new Placed(family.id(), command.version() + 1, placement);
         });
     }
@@ -86,7 +90,7 @@ final class StoredLifeEvents implements LifeEvents {
             Entered entered =
                     desk.entered(actor, command.recorded(), new Checks().notAfter("/on", desk.today(), command.on()));
             Visibility visibility = desk.visibility(actor, WRITE);
-            PlacementRow placement = care.find(family.id(), command.placement(), VisibleRows.of(visibility))
+            PlacementRow placement = care.find(family, command.placement(), VisibleRows.of(visibility))
                     .orElseThrow(() -> DomainException.of(KernelError.NOT_FOUND));
             desk.raise(family, command.version());
             if (!care.takeHome(placement.id(), command.on(), entered)) {
@@ -101,8 +105,8 @@ final class StoredLifeEvents implements LifeEvents {
     public FamilyCare care(Actor actor, FamilyId id) {
         Seen seen = transactions.read(() -> {
             FamilyHere family = desk.family(actor, READ, id);
-            List<PlacementRow> rows = care.of(
-                    family.id(), desk.may(actor, ADOPTION, family), VisibleRows.of(desk.visibility(actor, READ)));
+            List<PlacementRow> rows =
+                    care.of(family, desk.may(actor, ADOPTION, family), VisibleRows.of(desk.visibility(actor, READ)));
             return new Seen(
                     family,
                     new FamilyCare(
@@ -113,7 +117,7 @@ final class StoredLifeEvents implements LifeEvents {
                 .distinct()
                 .toList();
         trail.read(AuditEntry.of(actor, "families.care")
-                .families(Set.of(id))
+                .families(Set.of(seen.family().id()))
                 .persons(children)
                 .at(seen.family().placeId()));
         return seen.view();

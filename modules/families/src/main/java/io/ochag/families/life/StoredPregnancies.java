@@ -55,8 +55,11 @@ final class StoredPregnancies implements Pregnancies {
             PersonHere person = desk.person(actor, PREGNANCY, command.person());
             Entered entered = desk.entered(actor, command.recorded(), new Checks());
             desk.raise(person, command.version());
-            if (mapper.isDead(person.id())) {
+            if (mapper.isDead(person.records())) {
                 throw DomainException.of(FamiliesError.ALREADY_DEAD);
+            }
+            if (mapper.isExpecting(person.records())) {
+                throw DomainException.of(FamiliesError.ALREADY_EXPECTING);
             }
             PregnancyId id = mapper.expect(
                     new PregnancyId(ids.next()),
@@ -79,11 +82,11 @@ final class StoredPregnancies implements Pregnancies {
             Entered entered =
                     desk.entered(actor, command.recorded(), new Checks().notAfter("/on", desk.today(), command.on()));
             desk.raise(person, command.version());
-            if (mapper.end(command.pregnancy(), person.id(), command.outcome(), command.on(), entered) == 0) {
+            if (mapper.end(command.pregnancy(), person.records(), command.outcome(), command.on(), entered) == 0) {
                 throw DomainException.of(FamiliesError.PREGNANCY_OVER);
             }
             if (command.outcome() == PregnancyOutcome.LOST) {
-                tidings.lost(actor, person.id(), kin.of(person.id(), desk.today()), entered);
+                tidings.lost(actor, person.id(), kin.of(person, desk.today()), entered);
             }
             written(actor, "families.end-pregnancy", person);
             return command.version() + 1;
@@ -99,12 +102,12 @@ final class StoredPregnancies implements Pregnancies {
                     new PregnancyRecord(
                             person.id(),
                             person.version(),
-                            mapper.pregnancies(person.id()).stream()
+                            mapper.pregnancies(person.records()).stream()
                                     .map(PregnancyRow::shown)
                                     .toList()));
         });
         trail.read(AuditEntry.of(actor, "families.pregnancies")
-                .persons(Set.of(id))
+                .persons(Set.of(seen.person().id()))
                 .at(seen.person().placeId()));
         return seen.record();
     }

@@ -19,7 +19,6 @@ import static io.ochag.families.MatchReason.OTHER_SNILS;
 import static io.ochag.families.MatchReason.OTHER_SURNAME;
 import static io.ochag.families.MatchReason.PATRONYMIC_FORM;
 import static io.ochag.families.MatchReason.SAME_BIRTH;
-import static io.ochag.families.MatchReason.SAME_DOCUMENT;
 import static io.ochag.families.MatchReason.SAME_GIVEN;
 import static io.ochag.families.MatchReason.SAME_MUNICIPALITY;
 import static io.ochag.families.MatchReason.SAME_PATRONYMIC;
@@ -59,7 +58,6 @@ public final class Scorer {
 
     private static final Map<MatchReason, Integer> POINTS = new EnumMap<>(Map.ofEntries(
             Map.entry(SAME_SNILS, 40),
-            Map.entry(SAME_DOCUMENT, 30),
             Map.entry(NEAR_SNILS, 0),
             Map.entry(OTHER_SNILS, -6),
             Map.entry(SAME_SURNAME, 12),

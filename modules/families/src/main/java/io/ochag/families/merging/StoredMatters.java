@@ -11,7 +11,6 @@ import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.error.DomainException;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.id.Uuids;
 import io.ochag.kernel.page.Page;
@@ -45,7 +44,7 @@ final class StoredMatters implements MergeMatters {
 
     @Override
     public Page<MergeMatter> open(Actor actor, PageRequest request) {
-        UUID after = request.after().map(StoredMatters::position).orElse(FROM_THE_OLDEST);
+        UUID after = request.position(Uuids::parse).orElse(FROM_THE_OLDEST);
         Page<MergeMatter> page = transactions.read(() -> {
             Visibility visibility = access.visibility(actor, FamiliesPermission.MERGE);
             List<MatterRow> rows = mapper.open(VisibleRows.of(visibility), after, request.limit() + 1);
@@ -79,13 +78,5 @@ final class StoredMatters implements MergeMatters {
                     .families(matter.family().stream().toList())
                     .persons(matter.person().stream().toList()));
         });
-    }
-
-    private static UUID position(String after) {
-        try {
-            return Uuids.parse(after);
-        } catch (InvalidValueException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 }

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the person that a command or a query is about and asks for the right. Runs inside a unit of work. */
+/** Finds the person that a command or a query is about, under whatever id, and asks for the right. Runs inside a unit of work. */
 public final class PersonDesk {
     private static final LocalText FUTURE = new LocalText("Дата ещё не наступила.", "This day has not come yet.");
 
@@ -50,7 +50,7 @@ public final class PersonDesk {
         return clock.instant();
     }
 
-    /** A person whom the actor may see under the permission, and the permission required; {@code access.not-found}. */
+    /** The person that this id stands for, where the actor may see them under the permission, and the permission required; {@code access.not-found}. */
     public PersonHere get(Actor actor, Permission permission, PersonId person) {
         Visibility visibility = access.visibility(actor, permission);
         List<PersonHere> found = mapper.find(SqlArrays.uuids(Set.of(person)), VisibleRows.of(visibility));
@@ -68,7 +68,7 @@ public final class PersonDesk {
     public List<PersonHere> all(Actor actor, Permission permission, Set<PersonId> persons) {
         Visibility visibility = access.visibility(actor, permission);
         List<PersonHere> found = mapper.find(SqlArrays.uuids(persons), VisibleRows.of(visibility));
-        if (found.size() < persons.size()) {
+        if (!persons.stream().allMatch(person -> found.stream().anyMatch(one -> one.goesBy(person)))) {
             throw DomainException.of(KernelError.NOT_FOUND);
         }
         return found;
@@ -80,7 +80,7 @@ public final class PersonDesk {
         Coverage coverage = coverage(actor, found);
         if (!coverage.shows(shown)) {
             trail.read(AuditEntry.of(actor, "access.no-consent")
-                    .persons(Set.of(person))
+                    .persons(Set.of(found.id()))
                     .at(found.placeId())
                     .onGround(Set.of(coverage)));
             throw DomainException.of(KernelError.NO_CONSENT);
@@ -94,7 +94,7 @@ public final class PersonDesk {
                 .getOrDefault(person.subject(), Coverage.all(Set.of(), ""));
     }
 
-    /** These persons must be ones whom the actor may find; {@code access.not-found}. */
+    /** Whom these ids stand for; all must be ones whom the actor may find; {@code access.not-found}. */
     public List<PersonHere> requireFound(Actor actor, Set<PersonId> persons) {
         return all(actor, FamiliesPermission.FIND, persons);
     }

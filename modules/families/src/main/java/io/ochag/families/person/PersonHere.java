@@ -6,17 +6,28 @@ import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.person.PersonalData;
 import io.ochag.kernel.person.PersonalData.Kind;
+import io.ochag.platform.persistence.SqlArrays;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A registered person whom the actor may see, as far as commands about them need it. */
+/**
+ * A registered person whom the actor may see, under the id that they go by now, as far as commands about them need it.
+ *
+ * @param throughPlace where the actor's right to it comes from: their own place, or that of a record which was merged into theirs
+ * @param same every id of them, when there are several
+ */
 public record PersonHere(
         PersonId id,
         PlaceId placeId,
+        PlaceId throughPlace,
         long version,
         @PersonalData(Kind.BIRTH_DATE) @Nullable LocalDate birthDate,
-        BirthDate.@Nullable Precision birthPrecision) {
+        BirthDate.@Nullable Precision birthPrecision,
+        UUID[] same) {
     public Optional<BirthDate> birth() {
         return birthDate == null || birthPrecision == null
                 ? Optional.empty()
@@ -24,7 +35,17 @@ public record PersonHere(
     }
 
     public Subject subject() {
-        return Subject.person(id, placeId);
+        return Subject.person(id, throughPlace);
+    }
+
+    /** Every id of them: what is on record of the person may stand under any of these. */
+    public UUID[] records() {
+        return same.length == 0 ? SqlArrays.uuids(Set.of(id)) : same;
+    }
+
+    /** Whether it is one of their ids. */
+    public boolean goesBy(PersonId other) {
+        return other.equals(id) || Arrays.asList(same).contains(other.value());
     }
 
     @Override

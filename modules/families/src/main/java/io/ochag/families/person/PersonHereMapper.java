@@ -10,11 +10,30 @@ import org.apache.ibatis.annotations.Update;
 
 /** Statements on {@code person} that commands of several features share. */
 interface PersonHereMapper {
+    /** Whom these ids stand for, with the values that are shown, through any place that keeps a record of them. */
     @Select("""
-            select p.id, p.place_id, p.version, p.birth_date, p.birth_precision
-            from ochag_families.person p
-            where p.id = any(#{ids})
-              and (#{v.everywhere} or p.place_id = any(#{v.places}) or p.id = any(#{v.own}))
+            with asked as materialized (
+                select distinct coalesce(i.canonical_id, x.id) as id
+                from unnest(cast(#{ids} as uuid[])) as x (id)
+                left join ochag_families.identity i on i.id = x.id
+            )
+            select p.id, p.place_id, t.place_id as through_place, p.version, p.birth_date, p.birth_precision,
+                array(select s.id from ochag_families.identity s where s.canonical_id = p.id order by s.id) as same
+            from asked a
+            join ochag_families.person_shown p on p.id = a.id
+            cross join lateral (
+                select case
+                    when #{v.everywhere} or p.place_id = any(#{v.places}) or p.id = any(#{v.own}) then p.place_id
+                    else (
+                        select o.place_id
+                        from ochag_families.identity s
+                        join ochag_families.person o on o.id = s.id
+                        where s.canonical_id = p.id and (o.place_id = any(#{v.places}) or o.id = any(#{v.own}))
+                        order by o.id
+                        limit 1)
+                    end as place_id
+            ) t
+            where t.place_id is not null
               and p.id <> all(#{v.hiddenPersons})
             """)
     List<PersonHere> find(@Param("ids") UUID[] ids, @Param("v") VisibleRows visible);

@@ -52,7 +52,8 @@ public final class AskedModules {
     public Map<Recipient, Instant> lastActivityElsewhere(Actor actor, Set<Recipient> recipients) {
         Map<Recipient, Instant> last = new HashMap<>();
         others().forEach(module -> module.lastActivity(actor, recipients)
-                .forEach((recipient, at) -> last.merge(recipient, at, (one, other) -> one.isAfter(other) ? one : other)));
+                .forEach((recipient, at) ->
+                        last.merge(recipient, at, (one, other) -> one.isAfter(other) ? one : other)));
         return last;
     }
 

@@ -12,8 +12,10 @@ public final class RecordsModule extends FeatureModule {
     protected void configure() {
         mapper(RecordsMapper.class);
         mapper(HeldMapper.class);
+        mapper(WrittenMapper.class);
         bind(SharedFamilies.class).in(Scopes.SINGLETON);
         bind(HeldRecords.class).in(Scopes.SINGLETON);
+        bind(WrittenRecords.class).in(Scopes.SINGLETON);
         bind(AskedModules.class).in(Scopes.SINGLETON);
         bind(RegistryRecords.class).in(Scopes.SINGLETON);
         bind(Timelines.class).to(ComposedTimelines.class).in(Scopes.SINGLETON);

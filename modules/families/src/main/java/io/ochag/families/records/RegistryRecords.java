@@ -31,6 +31,7 @@ final class RegistryRecords implements FamilyRecords {
     private final AccessControl access;
     private final Erasing erasing;
     private final HeldRecords held;
+    private final WrittenRecords written;
     private final Clock clock;
 
     @Inject
@@ -40,12 +41,14 @@ final class RegistryRecords implements FamilyRecords {
             AccessControl access,
             Erasing erasing,
             HeldRecords held,
+            WrittenRecords written,
             Clock clock) {
         this.mapper = mapper;
         this.identities = identities;
         this.access = access;
         this.erasing = erasing;
         this.held = held;
+        this.written = written;
         this.clock = clock;
     }
 
@@ -102,20 +105,12 @@ final class RegistryRecords implements FamilyRecords {
 
     @Override
     public List<Entry> writtenSince(Actor actor, Set<FamilyId> families, Instant since) {
-        return entries(mapper.written(
-                SqlArrays.uuids(families),
-                new UUID[0],
-                RecordRow.firstIdOf(since),
-                visible(actor, FamiliesPermission.MERGE)));
+        return entries(written.since(actor, SqlArrays.uuids(families), new UUID[0], since));
     }
 
     @Override
     public List<Entry> writtenAboutSince(Actor actor, Set<PersonId> persons, Instant since) {
-        return entries(mapper.written(
-                new UUID[0],
-                SqlArrays.uuids(persons),
-                RecordRow.firstIdOf(since),
-                visible(actor, FamiliesPermission.MERGE)));
+        return entries(written.since(actor, new UUID[0], SqlArrays.uuids(persons), since));
     }
 
     @Override

@@ -39,11 +39,7 @@ public final class SharedFamilies {
      * @param untoldPlaces that keep them alone, or a hidden person of a family of theirs
      * @param adopted whether the person was adopted
      */
-    public record Told(
-            Set<PlaceId> places,
-            Set<FamilyId> untoldFamilies,
-            Set<PlaceId> untoldPlaces,
-            boolean adopted) {}
+    public record Told(Set<PlaceId> places, Set<FamilyId> untoldFamilies, Set<PlaceId> untoldPlaces, boolean adopted) {}
 
     public Told told(Actor actor, SubjectRequest request) {
         VisibleRows visible = visible(actor, request);

@@ -2,6 +2,7 @@ package io.ochag.families.representation;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.ochag.families.identity.Identities;
 import io.ochag.families.law.Law;
 import io.ochag.families.law.LawBook;
 import io.ochag.families.representation.ActingCase.Bond;
@@ -21,19 +22,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Answers who may act for whom: six statements for any number of questions. It checks no permission. */
+/** Answers who may act for whom, under whatever id of each: seven statements for any number of questions. It checks no permission. */
 public final class ActingBook implements RepresentedPersons {
     private final Transactions transactions;
     private final ActingMapper mapper;
+    private final Identities identities;
     private final LawBook laws;
 
     @Inject
-    ActingBook(Transactions transactions, ActingMapper mapper, LawBook laws) {
+    ActingBook(Transactions transactions, ActingMapper mapper, Identities identities, LawBook laws) {
         this.transactions = transactions;
         this.mapper = mapper;
+        this.identities = identities;
         this.laws = laws;
     }
 
@@ -45,16 +49,17 @@ public final class ActingBook implements RepresentedPersons {
     @Override
     public Set<PersonId> representedBy(PersonId adult, LocalDate day) {
         return transactions.read(() -> {
-            Set<MayAct.Question> questions = mapper.bound(adult, day).stream()
+            Set<PersonId> ids = identities.aliasesOfPersons(Set.of(adult));
+            Set<MayAct.Question> questions = mapper.bound(SqlArrays.uuids(ids), day).stream()
                     .map(person -> new MayAct.Question(adult, person, Act.SEE, day))
                     .collect(Collectors.toSet());
             if (questions.isEmpty()) {
                 return Set.of();
             }
-            return answers(questions).entrySet().stream()
+            return identities.aliasesOfPersons(answers(questions).entrySet().stream()
                     .filter(answer -> answer.getValue() instanceof MayAct.Yes)
                     .map(answer -> answer.getKey().person())
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toSet()));
         });
     }
 
@@ -74,17 +79,37 @@ public final class ActingBook implements RepresentedPersons {
         Set<PersonId> persons = questions.stream().map(MayAct.Question::person).collect(Collectors.toSet());
         Set<PersonId> all = new HashSet<>(persons);
         questions.forEach(question -> all.add(question.adult()));
+        Names names = new Names(identities.known(all));
+        UUID[] everybody = names.of(all);
+        UUID[] represented = names.of(persons);
         return new Known(
+                names,
                 mapper.persons(SqlArrays.uuids(all)).stream()
                         .collect(Collectors.toMap(SomebodyRow::id, Function.identity())),
-                mapper.capacities(SqlArrays.uuids(all)).stream().collect(groupingBy(CapacityDaysRow::personId)),
-                mapper.bonds(SqlArrays.uuids(persons)).stream().collect(groupingBy(BondRow::representedId)),
-                mapper.conflicts(SqlArrays.uuids(persons)).stream().collect(groupingBy(ConflictDaysRow::representedId)),
+                mapper.capacities(everybody).stream().collect(groupingBy(row -> names.now(row.personId()))),
+                mapper.bonds(represented).stream().collect(groupingBy(row -> names.now(row.representedId()))),
+                mapper.conflicts(represented).stream().collect(groupingBy(row -> names.now(row.representedId()))),
                 new Grounds(mapper.grounds()));
+    }
+
+    /** By which ids persons are known, each with the one that it stands for. */
+    private record Names(Map<PersonId, PersonId> canonical) {
+        PersonId now(PersonId person) {
+            return canonical.getOrDefault(person, person);
+        }
+
+        UUID[] of(Set<PersonId> persons) {
+            Set<PersonId> now = persons.stream().map(this::now).collect(Collectors.toSet());
+            return SqlArrays.uuids(canonical.entrySet().stream()
+                    .filter(one -> now.contains(one.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList());
+        }
     }
 
     /** Everything about the persons asked for, of all days. */
     private record Known(
+            Names names,
             Map<PersonId, SomebodyRow> persons,
             Map<PersonId, List<CapacityDaysRow>> capacities,
             Map<PersonId, List<BondRow>> bonds,
@@ -96,18 +121,20 @@ public final class ActingBook implements RepresentedPersons {
 
         ActingCase of(MayAct.Question question) {
             LocalDate day = question.day();
-            List<Bond> held = bonds.getOrDefault(question.person(), List.of()).stream()
+            PersonId person = names.now(question.person());
+            List<Bond> held = bonds.getOrDefault(person, List.of()).stream()
                     .filter(row -> row.holdsOn(day))
-                    .map(row -> row.bond(grounds))
+                    .map(row -> row.bond(grounds, names::now))
                     .toList();
             return new ActingCase(
                     somebody(question.adult(), day),
                     somebody(question.person(), day),
                     held,
-                    conflicts.getOrDefault(question.person(), List.of()).stream()
+                    conflicts.getOrDefault(person, List.of()).stream()
                             .filter(row -> row.holdsOn(day))
                             .findFirst()
-                            .map(row -> new Conflict(Optional.ofNullable(row.decidedFor()))));
+                            .map(row -> new Conflict(
+                                    Optional.ofNullable(row.decidedFor()).map(names::now))));
         }
 
         private Somebody somebody(PersonId id, LocalDate day) {
@@ -116,9 +143,9 @@ public final class ActingBook implements RepresentedPersons {
                 throw new IllegalArgumentException("nobody of this id");
             }
             return new Somebody(
-                    id,
+                    names.now(id),
                     row.birth(),
-                    capacities.getOrDefault(id, List.of()).stream()
+                    capacities.getOrDefault(names.now(id), List.of()).stream()
                             .filter(one -> one.holdsOn(day))
                             .map(CapacityDaysRow::kind)
                             .collect(Collectors.toSet()));

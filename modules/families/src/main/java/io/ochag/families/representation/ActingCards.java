@@ -70,7 +70,7 @@ final class ActingCards {
     MayAct mayAct(Actor actor, MayAct.Question question) {
         MayAct answer = transactions.read(() -> {
             PersonHere person = desk.read(actor, question.person(), DataClass.FAMILY_TIES);
-            if (!question.adult().equals(person.id())) {
+            if (!person.goesBy(question.adult())) {
                 desk.requireFound(actor, Set.of(question.adult()));
             }
             return Optional.ofNullable(book.mayAct(Set.of(question)).get(question))
@@ -89,11 +89,12 @@ final class ActingCards {
     private ActingCard card(Actor actor, PersonHere person, Visibility visibility) {
         Grounds grounds = store.grounds();
         SecretReader reader = SecretReader.of(access, actor);
-        List<Stretch> shown = store.about(person.id(), grounds, visibility).stream()
-                .filter(row -> concerns(actor, row))
+        Optional<PersonId> citizen =
+                actor instanceof Actor.Citizen one ? Optional.of(store.canonical(one.person())) : Optional.empty();
+        List<Stretch> shown = store.about(person, grounds, visibility).stream()
+                .filter(row -> concerns(citizen, row))
                 .flatMap(row -> reader.shown(row, grounds).stream())
                 .toList();
-        boolean citizen = actor instanceof Actor.Citizen;
         return new ActingCard(
                 person.id(),
                 shown.stream()
@@ -102,17 +103,17 @@ final class ActingCards {
                 shown.stream()
                         .filter(stretch -> !stretch.represented().equals(person.id()))
                         .toList(),
-                capacities.of(person.id()),
+                capacities.of(person),
                 // an order about a child names both parents
-                citizen ? List.of() : capacities.conflicts(person.id(), visibility),
+                citizen.isPresent() ? List.of() : capacities.conflicts(person, visibility),
                 person.version());
     }
 
     /** A citizen sees no third person. */
-    private static boolean concerns(Actor actor, StretchRow row) {
-        return !(actor instanceof Actor.Citizen citizen)
-                || row.representedId().equals(citizen.person())
-                || citizen.person().equals(row.personId());
+    private static boolean concerns(Optional<PersonId> citizen, StretchRow row) {
+        return citizen.isEmpty()
+                || citizen.get().equals(row.representedId())
+                || citizen.get().equals(row.personId());
     }
 
     private static Set<PersonId> touched(ActingCard card) {

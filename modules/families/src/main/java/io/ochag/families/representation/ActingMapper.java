@@ -11,7 +11,7 @@ import org.apache.ibatis.annotations.Select;
 interface ActingMapper {
     @Select("""
             select p.id, p.birth_date, p.birth_precision
-            from ochag_families.person p
+            from ochag_families.person_shown p
             where p.id = any(#{ids})
             """)
     List<SomebodyRow> persons(@Param("ids") UUID[] ids);
@@ -40,9 +40,9 @@ interface ActingMapper {
     @Select("""
             select distinct r.represented_id
             from ochag_families.representation r
-            where r.person_id = #{adult} and r.voided_at is null and r.during @> cast(#{day} as date)
+            where r.person_id = any(#{adult}) and r.voided_at is null and r.during @> cast(#{day} as date)
             """)
-    List<PersonId> bound(@Param("adult") PersonId adult, @Param("day") LocalDate day);
+    List<PersonId> bound(@Param("adult") UUID[] adult, @Param("day") LocalDate day);
 
     @Select("""
             select g.code, lower(g.during) as from_day, upper(g.during) as to_day, g.state, g.parental, g.proven, g.shown_as, g.needs_paper,

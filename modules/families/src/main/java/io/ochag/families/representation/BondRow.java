@@ -12,6 +12,7 @@ import io.ochag.kernel.time.DateRange;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,10 @@ record BondRow(
     }
 
     /** A ground that the catalogue no longer has proves nothing by itself. */
-    Bond bond(Grounds grounds) {
+    Bond bond(Grounds grounds, UnaryOperator<PersonId> canonical) {
         Optional<Ground> known = grounds.find(ground, fromDay);
         return new Bond(
-                Optional.ofNullable(personId),
+                Optional.ofNullable(personId).map(canonical),
                 state,
                 known.map(Ground::parental).orElse(false),
                 known.map(Ground::proven).orElse(false),

@@ -9,19 +9,20 @@ import io.ochag.families.FamiliesError;
 import io.ochag.families.ParentConflictId;
 import io.ochag.families.StateCapacity;
 import io.ochag.families.StateConflict;
+import io.ochag.families.person.PersonHere;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.ErrorCode;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.id.IdSource;
-import io.ochag.kernel.id.PersonId;
 import io.ochag.platform.persistence.ActorText;
 import io.ochag.platform.persistence.VisibleRows;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps what changes capacity, and marks that parents are at odds. */
 final class CapacityStore {
@@ -37,11 +38,12 @@ final class CapacityStore {
     }
 
     /** Keeps a statement; {@code families.already-stated}. */
-    CapacityId add(Actor actor, StateCapacity command) {
+    CapacityId add(Actor actor, PersonHere person, StateCapacity command) {
         Instant now = clock.instant();
         CapacityId id = new CapacityId(ids.next());
         int added = mapper.add(
                 id,
+                person,
                 command,
                 PaperColumns.of(command.paper()),
                 ActorText.of(actor),
@@ -52,20 +54,21 @@ final class CapacityStore {
     }
 
     /** {@code access.not-found} where there is no such statement of this person. */
-    void makeVoid(Actor actor, WithdrawCapacity command) {
+    void makeVoid(Actor actor, PersonHere person, WithdrawCapacity command) {
         int changed = mapper.makeVoid(
-                command.capacity(), command.person(), command.reason(), ActorText.of(actor), clock.instant());
+                command.capacity(), person.records(), command.reason(), ActorText.of(actor), clock.instant());
         refuseUnless(changed == 1, KernelError.NOT_FOUND);
     }
 
     /** Keeps a mark; {@code families.already-stated}. */
-    ParentConflictId add(Actor actor, StateConflict command) {
+    ParentConflictId add(Actor actor, PersonHere child, Optional<PersonHere> decidedFor, StateConflict command) {
         Instant now = clock.instant();
         ParentConflictId id = new ParentConflictId(ids.next());
         int added = mapper.addConflict(
                 id,
+                child,
                 command,
-                command.decidedFor().orElse(null),
+                decidedFor.map(PersonHere::id).orElse(null),
                 PaperColumns.of(command.order()),
                 ActorText.of(actor),
                 command.recorded().occurredAt().orElse(now),
@@ -75,18 +78,18 @@ final class CapacityStore {
     }
 
     /** {@code access.not-found} where the child has no such mark that holds before and on the day. */
-    void endConflict(Actor actor, EndConflict command) {
+    void endConflict(Actor actor, PersonHere child, EndConflict command) {
         int changed = mapper.endConflict(
-                command.conflict(), command.child(), command.from(), ActorText.of(actor), clock.instant());
+                command.conflict(), child.records(), command.from(), ActorText.of(actor), clock.instant());
         refuseUnless(changed == 1, KernelError.NOT_FOUND);
     }
 
-    List<CapacityFact> of(PersonId person) {
-        return mapper.of(person).stream().map(CapacityRow::shown).toList();
+    List<CapacityFact> of(PersonHere person) {
+        return mapper.of(person.records()).stream().map(CapacityRow::shown).toList();
     }
 
-    List<Conflict> conflicts(PersonId child, Visibility visibility) {
-        return mapper.conflicts(child, VisibleRows.of(visibility)).stream()
+    List<Conflict> conflicts(PersonHere child, Visibility visibility) {
+        return mapper.conflicts(child.records(), VisibleRows.of(visibility)).stream()
                 .map(ConflictRow::shown)
                 .toList();
     }

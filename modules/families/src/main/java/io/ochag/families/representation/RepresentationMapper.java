@@ -4,6 +4,7 @@ import io.ochag.families.CorrectionReason;
 import io.ochag.families.EndReason;
 import io.ochag.families.RepresentationId;
 import io.ochag.kernel.id.PersonId;
+import io.ochag.kernel.time.DateRange;
 import io.ochag.platform.persistence.VisibleRows;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements on {@code representation} and {@code guardian_need}. */
 interface RepresentationMapper {
+    /** Whether the two are bound on one of these days already, under any of their ids. */
+    @Select("""
+            select exists (
+                select 1
+                from ochag_families.representation r
+                where r.represented_id = any(#{represented})
+                  and r.person_id = any(#{persons})
+                  and r.during && daterange(#{d.from}, cast(#{d.to} as date))
+                  and r.voided_at is null
+                  and r.state <> 'ONE_OFF')
+            """)
+    boolean areBound(
+            @Param("represented") UUID[] represented, @Param("persons") UUID[] persons, @Param("d") DateRange during);
+
+    /** Of which records a stretch is: what goes on from it stays with them. */
+    @Select("""
+            select r.represented_id, r.person_id
+            from ochag_families.representation r
+            where r.id = #{id}
+            """)
+    BothRow both(@Param("id") RepresentationId id);
+
     /** Nothing is inserted where the two are bound otherwise on one of these days already. */
     @Insert("""
             insert into ochag_families.representation (id, represented_id, person_id, body_id, ground, state, acts, paper_title, paper_number,
@@ -54,33 +77,51 @@ interface RepresentationMapper {
             @Param("at") Instant at);
 
     @Select("""
-            select r.id, r.represented_id, r.person_id, r.body_id, r.ground, r.state, r.acts, r.paper_title, r.paper_number, r.paper_issued,
-                r.paper_issuer, r.document_id, lower(r.during) as from_day, upper(r.during) as to_day, r.end_reason, r.void_reason, r.recorded_at,
-                p.place_id, p.birth_date,
+            select r.id, p.canonical_id as represented_id, coalesce(i.canonical_id, r.person_id) as person_id, r.body_id, r.ground, r.state, r.acts,
+                r.paper_title, r.paper_number, r.paper_issued, r.paper_issuer, r.document_id, lower(r.during) as from_day, upper(r.during) as to_day,
+                r.end_reason, r.void_reason, r.recorded_at, p.place_id, p.birth_date,
                 (select min(lower(s.during))
                  from ochag_families.representation s
-                 where s.represented_id = r.represented_id and s.voided_at is null and s.ground = any(#{secret})) as secret_since
+                 where s.represented_id = any(
+                        array(select a.id from ochag_families.identity a where a.canonical_id = p.canonical_id) || r.represented_id)
+                   and s.voided_at is null and s.ground = any(#{secret})) as secret_since
             from ochag_families.representation r
-            join ochag_families.person p on p.id = r.represented_id
-            where (r.represented_id = #{person} or r.person_id = #{person})
+            join ochag_families.person_shown p on p.id = r.represented_id
+            left join ochag_families.identity i on i.id = r.person_id
+            where (r.represented_id = any(#{persons}) or r.person_id = any(#{persons}))
               and r.represented_id <> all(#{v.hiddenPersons})
               and (r.person_id is null or r.person_id <> all(#{v.hiddenPersons}))
             order by lower(r.during), r.id
             """)
     List<StretchRow> about(
-            @Param("person") PersonId person, @Param("secret") String[] secret, @Param("v") VisibleRows visible);
+            @Param("persons") UUID[] persons, @Param("secret") String[] secret, @Param("v") VisibleRows visible);
 
     @Select("""
-            select r.id, r.represented_id, r.person_id, r.body_id, r.ground, r.state, r.acts, r.paper_title, r.paper_number, r.paper_issued,
-                r.paper_issuer, r.document_id, lower(r.during) as from_day, upper(r.during) as to_day, r.end_reason, r.void_reason, r.recorded_at,
-                p.place_id, p.birth_date,
+            select r.id, p.canonical_id as represented_id, coalesce(i.canonical_id, r.person_id) as person_id, r.body_id, r.ground, r.state, r.acts,
+                r.paper_title, r.paper_number, r.paper_issued, r.paper_issuer, r.document_id, lower(r.during) as from_day, upper(r.during) as to_day,
+                r.end_reason, r.void_reason, r.recorded_at, t.place_id, p.birth_date,
                 (select min(lower(s.during))
                  from ochag_families.representation s
-                 where s.represented_id = r.represented_id and s.voided_at is null and s.ground = any(#{secret})) as secret_since
+                 where s.represented_id = any(
+                        array(select a.id from ochag_families.identity a where a.canonical_id = p.canonical_id) || r.represented_id)
+                   and s.voided_at is null and s.ground = any(#{secret})) as secret_since
             from ochag_families.representation r
-            join ochag_families.person p on p.id = r.represented_id
+            join ochag_families.person_shown p on p.id = r.represented_id
+            left join ochag_families.identity i on i.id = r.person_id
+            cross join lateral (
+                select case
+                    when #{v.everywhere} or p.place_id = any(#{v.places}) or p.id = any(#{v.own}) then p.place_id
+                    else (
+                        select o.place_id
+                        from ochag_families.identity a
+                        join ochag_families.person o on o.id = a.id
+                        where a.canonical_id = p.canonical_id and (o.place_id = any(#{v.places}) or o.id = any(#{v.own}))
+                        order by o.id
+                        limit 1)
+                    end as place_id
+            ) t
             where r.id = #{id}
-              and (#{v.everywhere} or p.place_id = any(#{v.places}) or p.id = any(#{v.own}))
+              and t.place_id is not null
               and p.id <> all(#{v.hiddenPersons})
               and (r.person_id is null or r.person_id <> all(#{v.hiddenPersons}))
             """)
@@ -100,9 +141,10 @@ interface RepresentationMapper {
             @Param("until") LocalDate until);
 
     @Select("""
-            select n.representation_id as id, n.represented_id as baby, n.parent_id as parent, upper(n.during) as until
+            select n.representation_id as id, p.canonical_id as baby, coalesce(i.canonical_id, n.parent_id) as parent, upper(n.during) as until
             from ochag_families.guardian_need n
-            join ochag_families.person p on p.id = n.represented_id
+            join ochag_families.person_shown p on p.id = n.represented_id
+            left join ochag_families.identity i on i.id = n.parent_id
             join ochag_families.representation r on r.id = n.representation_id and r.voided_at is null and r.during @> cast(#{day} as date)
             where n.during @> cast(#{day} as date)
               and (#{v.everywhere} or p.place_id = any(#{v.places}) or p.id = any(#{v.own}))
@@ -112,12 +154,16 @@ interface RepresentationMapper {
               and not exists (
                   select 1
                   from ochag_families.representation g
-                  where g.represented_id = n.represented_id and g.voided_at is null and g.during @> cast(#{day} as date)
+                  where g.represented_id = any(
+                          array(select a.id from ochag_families.identity a where a.canonical_id = p.canonical_id) || n.represented_id)
+                    and g.voided_at is null and g.during @> cast(#{day} as date)
                     and g.state in ('GUARDIAN', 'PRELIMINARY_GUARDIAN', 'BODY'))
               and not exists (
                   select 1
                   from ochag_families.capacity c
-                  where c.person_id = n.parent_id and c.voided_at is null and c.during @> cast(#{day} as date)
+                  where c.person_id = any(
+                          array(select a.id from ochag_families.identity a where a.canonical_id = i.canonical_id) || n.parent_id)
+                    and c.voided_at is null and c.during @> cast(#{day} as date)
                     and c.kind in ('MARRIAGE', 'EMANCIPATION'))
             order by n.representation_id
             limit #{limit}
@@ -129,8 +175,11 @@ interface RepresentationMapper {
             @Param("limit") int limit);
 
     @Select("""
-            select r.id, r.represented_id, r.person_id, r.body_id, upper(r.during) as to_day
+            select r.id, coalesce(ri.canonical_id, r.represented_id) as represented_id, coalesce(pi.canonical_id, r.person_id) as person_id,
+                r.body_id, upper(r.during) as to_day
             from ochag_families.representation r
+            left join ochag_families.identity ri on ri.id = r.represented_id
+            left join ochag_families.identity pi on pi.id = r.person_id
             where r.told_at is null and r.voided_at is null and not upper_inf(r.during) and upper(r.during) <= cast(#{day} as date)
             order by upper(r.during), r.id
             limit #{limit}

@@ -3,8 +3,8 @@ package io.ochag.families.representation;
 import io.ochag.families.RepresentationState;
 import io.ochag.families.StateRepresentation.By;
 import io.ochag.families.StateRepresentation.Terms;
+import io.ochag.families.person.PersonHere;
 import io.ochag.kernel.error.Violation;
-import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.text.LocalText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,9 +31,9 @@ final class RepresentationRules {
 
     private RepresentationRules() {}
 
-    static List<Violation> stated(PersonId represented, Terms terms, Optional<Ground> ground) {
+    static List<Violation> stated(PersonHere represented, Terms terms, Optional<Ground> ground) {
         List<Violation> wrong = new ArrayList<>();
-        if (terms.by() instanceof By.Person by && by.person().equals(represented)) {
+        if (terms.by() instanceof By.Person by && represented.goesBy(by.person())) {
             wrong.add(new Violation("/personId", "families.represents-themself", ONESELF));
         }
         if (ground.isEmpty()) {

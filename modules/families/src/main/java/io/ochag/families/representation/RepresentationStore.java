@@ -9,11 +9,12 @@ import io.ochag.families.RepresentationId;
 import io.ochag.families.RepresentationState;
 import io.ochag.families.StateRepresentation.By;
 import io.ochag.families.StateRepresentation.Terms;
+import io.ochag.families.identity.Identities;
+import io.ochag.families.person.PersonHere;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.directory.Act;
 import io.ochag.kernel.error.DomainException;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.event.Events;
 import io.ochag.kernel.id.IdSource;
@@ -31,21 +32,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps stretches of representation and tells of their ends. */
 final class RepresentationStore {
     private final RepresentationMapper mapper;
     private final ActingMapper catalogue;
+    private final Identities identities;
     private final Events events;
     private final IdSource ids;
     private final Clock clock;
 
     @Inject
-    RepresentationStore(RepresentationMapper mapper, ActingMapper catalogue, Events events, IdSource ids, Clock clock) {
+    RepresentationStore(
+            RepresentationMapper mapper,
+            ActingMapper catalogue,
+            Identities identities,
+            Events events,
+            IdSource ids,
+            Clock clock) {
         this.mapper = mapper;
         this.catalogue = catalogue;
+        this.identities = identities;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -55,24 +63,36 @@ final class RepresentationStore {
         return new Grounds(catalogue.grounds());
     }
 
-    /** Keeps a new stretch; {@code families.already-represents}. */
+    /**
+     * Keeps a new stretch; {@code families.already-represents}.
+     *
+     * @param by who represents, where it is a person
+     */
     RepresentationId add(
             Actor actor,
-            PersonId represented,
+            PersonHere represented,
+            Optional<PersonHere> by,
             Terms terms,
             RepresentationState state,
             Optional<RepresentationId> corrects) {
-        return add(actor, represented, terms, state, null, corrects.orElse(null));
+        boolean bound = state != RepresentationState.ONE_OFF
+                && by.filter(person -> mapper.areBound(represented.records(), person.records(), terms.during()))
+                        .isPresent();
+        if (bound) {
+            throw DomainException.of(FamiliesError.ALREADY_REPRESENTS);
+        }
+        BothRow both = new BothRow(represented.id(), by.map(PersonHere::id).orElse(null));
+        return add(actor, both, terms, state, null, corrects.orElse(null));
     }
 
     /** Goes on from a stretch in another state, until the same end. */
     RepresentationId goOn(Actor actor, StretchRow before, Terms terms, RepresentationState state) {
-        return add(actor, before.representedId(), terms, state, before.id(), null);
+        return add(actor, mapper.both(before.id()), terms, state, before.id(), null);
     }
 
     private RepresentationId add(
             Actor actor,
-            PersonId represented,
+            BothRow both,
             Terms terms,
             RepresentationState state,
             @Nullable RepresentationId follows,
@@ -81,8 +101,8 @@ final class RepresentationStore {
         RepresentationId id = new RepresentationId(ids.next());
         NewStretch stretch = new NewStretch(
                 id,
-                represented,
-                terms.by() instanceof By.Person by ? by.person() : null,
+                both.representedId(),
+                both.personId(),
                 terms.by() instanceof By.Body by ? by.body() : null,
                 terms.ground(),
                 state,
@@ -133,8 +153,8 @@ final class RepresentationStore {
         return ended.size();
     }
 
-    List<StretchRow> about(PersonId person, Grounds grounds, Visibility visibility) {
-        return mapper.about(person, secret(grounds), VisibleRows.of(visibility));
+    List<StretchRow> about(PersonHere person, Grounds grounds, Visibility visibility) {
+        return mapper.about(person.records(), secret(grounds), VisibleRows.of(visibility));
     }
 
     /** A stretch that is not void, of a person whom the actor may see; {@code access.not-found}. */
@@ -146,6 +166,11 @@ final class RepresentationStore {
         return found;
     }
 
+    /** The id that the person goes by now. */
+    PersonId canonical(PersonId person) {
+        return identities.canonical(person);
+    }
+
     void needGuardian(RepresentationId id, PersonId baby, PersonId parent, DateRange during) {
         LocalDate until = during.to();
         if (until != null) {
@@ -155,22 +180,11 @@ final class RepresentationStore {
 
     Page<GuardianNeeded> needs(LocalDate day, Visibility visibility, PageRequest page) {
         List<NeedRow> rows = mapper.needs(
-                day,
-                VisibleRows.of(visibility),
-                page.after().map(RepresentationStore::position).orElse(null),
-                page.limit() + 1);
+                day, VisibleRows.of(visibility), page.position(Uuids::parse).orElse(null), page.limit() + 1);
         return Page.of(rows, page, row -> row.id().toString()).map(NeedRow::shown);
     }
 
     private static String[] secret(Grounds grounds) {
         return grounds.secret().stream().map(GroundCode::value).toArray(String[]::new);
-    }
-
-    private static UUID position(String after) {
-        try {
-            return Uuids.parse(after);
-        } catch (InvalidValueException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 }

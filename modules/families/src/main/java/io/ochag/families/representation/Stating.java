@@ -42,7 +42,7 @@ final class Stating {
         boolean mayBeAhead = ground.map(Ground::needsEnd).orElse(false);
         List<Violation> wrong =
                 new ArrayList<>(desk.wrongTimes(terms.recorded(), terms.during().from(), mayBeAhead));
-        wrong.addAll(RepresentationRules.stated(represented.id(), terms, ground));
+        wrong.addAll(RepresentationRules.stated(represented, terms, ground));
         PersonDesk.refuse(wrong);
         Ground known = ground.orElseThrow();
         if (known.isSecret()) {
@@ -51,7 +51,7 @@ final class Stating {
         Optional<PersonHere> by = terms.by() instanceof By.Person person
                 ? Optional.of(desk.requireFound(actor, Set.of(person.person())).get(0))
                 : Optional.empty();
-        RepresentationId id = store.add(actor, represented.id(), terms, known.state(), corrects);
+        RepresentationId id = store.add(actor, represented, by, terms, known.state(), corrects);
         if (known.parental() && known.state() == RepresentationState.FULL) {
             by.ifPresent(parent ->
                     wantGuardian(id, represented, parent, terms.during().from()));

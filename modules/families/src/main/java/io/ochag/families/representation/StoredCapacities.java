@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@link Capacities} on PostgreSQL. */
@@ -52,7 +53,7 @@ final class StoredCapacities implements Capacities {
                 wrong.add(new Violation("/to", "families.capacity-stays", NO_END));
             }
             PersonDesk.refuse(wrong);
-            CapacityId id = store.add(actor, command);
+            CapacityId id = store.add(actor, person, command);
             written(actor, "families.state-capacity", person, Set.of());
             return id;
         });
@@ -63,7 +64,7 @@ final class StoredCapacities implements Capacities {
         transactions.writeOnly(() -> {
             PersonHere person = desk.get(actor, FamiliesPermission.REPRESENT, command.person());
             desk.raiseVersion(person.id(), command.version());
-            store.makeVoid(actor, command);
+            store.makeVoid(actor, person, command);
             written(actor, "families.withdraw-capacity", person, Set.of());
         });
     }
@@ -75,9 +76,10 @@ final class StoredCapacities implements Capacities {
             desk.raiseVersion(child.id(), command.version());
             PersonDesk.refuse(
                     desk.wrongTimes(command.recorded(), command.during().from(), false));
-            command.decidedFor().ifPresent(parent -> desk.requireFound(actor, Set.of(parent)));
-            ParentConflictId id = store.add(actor, command);
-            Set<PersonId> parent = command.decidedFor().map(Set::of).orElse(Set.of());
+            Optional<PersonHere> decidedFor = command.decidedFor()
+                    .map(parent -> desk.requireFound(actor, Set.of(parent)).get(0));
+            ParentConflictId id = store.add(actor, child, decidedFor, command);
+            Set<PersonId> parent = decidedFor.map(found -> Set.of(found.id())).orElse(Set.of());
             written(actor, "families.state-parent-conflict", child, parent);
             return id;
         });
@@ -88,7 +90,7 @@ final class StoredCapacities implements Capacities {
         transactions.writeOnly(() -> {
             PersonHere child = desk.get(actor, FamiliesPermission.REPRESENT, command.child());
             desk.raiseVersion(child.id(), command.version());
-            store.endConflict(actor, command);
+            store.endConflict(actor, child, command);
             written(actor, "families.end-parent-conflict", child, Set.of());
         });
     }

@@ -145,8 +145,8 @@ final class StoredRepresentations implements Representations {
             if (wrong.during().contains(today) && !holdsOn) {
                 store.tell(actor, wrong, today);
             }
-            Set<PersonId> others = new HashSet<>(command.instead().flatMap(StoredRepresentations::by).stream()
-                    .toList());
+            Set<PersonId> others =
+                    new HashSet<>(command.instead().flatMap(this::by).stream().toList());
             Optional.ofNullable(wrong.personId()).ifPresent(others::add);
             trail.written(AuditEntry.of(actor, "families.correct-representation")
                     .persons(with(represented.id(), others))
@@ -198,8 +198,8 @@ final class StoredRepresentations implements Representations {
         return all;
     }
 
-    private static Optional<PersonId> by(Terms terms) {
-        return terms.by() instanceof By.Person by ? Optional.of(by.person()) : Optional.empty();
+    private Optional<PersonId> by(Terms terms) {
+        return terms.by() instanceof By.Person by ? Optional.of(store.canonical(by.person())) : Optional.empty();
     }
 
     /** Only parents' rights are limited or taken away, and parents are persons. */

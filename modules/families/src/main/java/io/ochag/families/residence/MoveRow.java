@@ -13,12 +13,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code family_move} with the version of its family. */
+/**
+ * A row of {@code family_move} with its family as it goes by now and the version of that.
+ *
+ * @param throughPlace where the actor's right to it comes from
+ */
 record MoveRow(
         MoveId id,
         FamilyId familyId,
         PlaceId fromPlace,
         PlaceId toPlace,
+        PlaceId throughPlace,
         MunicipalityCode municipality,
         @PersonalData(Kind.ADDRESS) @Nullable String address,
         @NotPersonal LocalDate movedOn,

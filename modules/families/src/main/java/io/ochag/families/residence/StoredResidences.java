@@ -19,11 +19,14 @@ import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.IdSource;
 import io.ochag.kernel.id.PlaceId;
+import io.ochag.kernel.id.Uuids;
+import io.ochag.kernel.page.Page;
+import io.ochag.kernel.page.PageRequest;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.platform.persistence.VisibleRows;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** {@link Residences} on PostgreSQL. */
 final class StoredResidences implements Residences {
@@ -58,10 +61,10 @@ final class StoredResidences implements Residences {
         return transactions.write(() -> {
             FamilyHere family = desk.family(actor, WRITE, command.family());
             Checks checks = dwellings.mayBegin(
-                    new Checks().notAfter("/from", desk.today(), command.from()), family.id(), command.from());
+                    new Checks().notAfter("/from", desk.today(), command.from()), family, command.from());
             Entered entered = desk.entered(actor, command.recorded(), checks);
             desk.raise(family, command.version());
-            dwellings.move(family.id(), family.placeId(), command.address(), command.from(), entered);
+            dwellings.live(family, command.address(), command.from(), entered);
             written(actor, "families.state-residence", family.id(), family.placeId());
             return command.version() + 1;
         });
@@ -71,12 +74,11 @@ final class StoredResidences implements Residences {
     public ResidenceHistory history(Actor actor, FamilyId id) {
         Seen seen = transactions.read(() -> {
             FamilyHere family = desk.family(actor, READ, id);
-            return new Seen(
-                    family.placeId(),
-                    new ResidenceHistory(family.id(), dwellings.history(family.id()), family.version()));
+            return new Seen(family.placeId(), dwellings.history(family));
         });
-        trail.read(
-                AuditEntry.of(actor, "families.residences").families(Set.of(id)).at(seen.place()));
+        trail.read(AuditEntry.of(actor, "families.residences")
+                .families(Set.of(seen.history().family()))
+                .at(seen.place()));
         return seen.history();
     }
 
@@ -85,9 +87,11 @@ final class StoredResidences implements Residences {
         return transactions.write(() -> {
             FamilyHere family = desk.family(actor, WRITE, command.family());
             Checks checks = rules.asked(command, family, desk.today());
-            Entered entered =
-                    desk.entered(actor, command.recorded(), dwellings.mayBegin(checks, family.id(), command.on()));
+            Entered entered = desk.entered(actor, command.recorded(), dwellings.mayBegin(checks, family, command.on()));
             desk.raise(family, command.version());
+            if (!mapper.waiting(family.records()).isEmpty()) {
+                throw DomainException.of(FamiliesError.MOVE_ASKED);
+            }
             MoveId move = mapper.ask(
                     new MoveId(ids.next()),
                     family,
@@ -106,11 +110,12 @@ final class StoredResidences implements Residences {
     public MoveDecided accept(Actor actor, DecideMove command) {
         return transactions.write(() -> {
             MoveRow move = decided(actor, command, true, "ACCEPTED", "families.accept-move");
-            Entered entered = desk.entered(
-                    actor, Recorded.LIVE, dwellings.mayBegin(new Checks(), move.familyId(), move.movedOn()));
-            dwellings.move(move.familyId(), move.toPlace(), move.to(), move.movedOn(), entered);
-            mapper.keepMembersAt(move.familyId(), move.fromPlace(), move.toPlace(), move.municipality(), desk.today());
-            dwellings.tell(actor, move, entered);
+            dwellings.takeOver(
+                    actor,
+                    desk.taken(move.familyId()),
+                    move,
+                    desk.today(),
+                    desk.entered(actor, Recorded.LIVE, new Checks()));
             return new MoveDecided(move.id(), move.familyId(), command.version() + 1);
         });
     }
@@ -132,17 +137,22 @@ final class StoredResidences implements Residences {
     }
 
     @Override
-    public Arrivals arrivals(Actor actor, PlaceId point) {
-        List<Arrival> arrivals = transactions.read(() -> {
+    public Page<Arrival> arrivals(Actor actor, PlaceId point, PageRequest page) {
+        UUID after = page.position(Uuids::parse).orElse(null);
+        Page<Arrival> arrivals = transactions.read(() -> {
             VisibleRows visible = VisibleRows.of(desk.visibility(actor, WRITE));
             desk.require(actor, WRITE, point);
             rules.requireThere(point, desk.today());
-            return mapper.arrivals(point, visible).stream().map(MoveRow::shown).toList();
+            return Page.of(
+                            mapper.arrivals(point, visible, after, page.limit() + 1),
+                            page,
+                            row -> row.id().toString())
+                    .map(MoveRow::shown);
         });
         trail.read(AuditEntry.of(actor, "families.arrivals")
-                .families(arrivals.stream().map(Arrival::family).toList())
+                .families(arrivals.items().stream().map(Arrival::family).toList())
                 .at(point));
-        return new Arrivals(point, arrivals);
+        return arrivals;
     }
 
     private MoveRow decided(Actor actor, DecideMove command, boolean arriving, String state, String operation) {
@@ -150,13 +160,12 @@ final class StoredResidences implements Residences {
         if (move == null) {
             throw DomainException.of(KernelError.NOT_FOUND);
         }
-        PlaceId place = arriving ? move.toPlace() : move.fromPlace();
-        desk.require(actor, WRITE, move.familyId(), place);
+        desk.require(actor, WRITE, move.familyId(), move.throughPlace());
         desk.raise(move.familyId(), command.version());
         if (mapper.decide(move.id(), state, desk.entered(actor, Recorded.LIVE, new Checks())) == 0) {
             throw DomainException.of(FamiliesError.MOVE_OVER);
         }
-        written(actor, operation, move.familyId(), place);
+        written(actor, operation, move.familyId(), move.throughPlace());
         return move;
     }
 

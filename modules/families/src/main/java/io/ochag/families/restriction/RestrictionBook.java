@@ -19,7 +19,6 @@ import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.Uuids;
@@ -119,7 +118,7 @@ final class RestrictionBook implements FamilyRestrictions {
 
     @Override
     public Page<RestrictionView> standing(Actor actor, PageRequest request) {
-        UUID after = request.after().map(RestrictionBook::position).orElse(FROM_THE_OLDEST);
+        UUID after = request.position(Uuids::parse).orElse(FROM_THE_OLDEST);
         Page<RestrictionView> page = transactions.read(() -> {
             Visibility visibility = access.visibility(actor, FamiliesPermission.SEE_RESTRICTED);
             List<RestrictionRow> rows = store.standing(visibility, after, request.limit() + 1);
@@ -151,13 +150,5 @@ final class RestrictionBook implements FamilyRestrictions {
 
     private static List<RestrictionView> shown(List<RestrictionRow> rows) {
         return rows.stream().map(RestrictionRow::shown).toList();
-    }
-
-    private static UUID position(String after) {
-        try {
-            return Uuids.parse(after);
-        } catch (InvalidValueException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 }

@@ -36,7 +36,6 @@ public final class StandingRestrictions {
     public boolean touch(Set<PersonId> ids) {
         Hidden hidden = today();
         return ids.stream().anyMatch(hidden.persons()::contains)
-                || mapper.belongs(
-                        SqlArrays.uuids(ids), SqlArrays.uuids(hidden.families()), LocalDate.now(clock));
+                || mapper.belongs(SqlArrays.uuids(ids), SqlArrays.uuids(hidden.families()), LocalDate.now(clock));
     }
 }

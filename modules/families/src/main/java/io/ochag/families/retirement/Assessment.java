@@ -103,9 +103,7 @@ final class Assessment {
                     .max(LocalDate::compareTo)
                     .orElse(today.day());
             LocalDate due = today.dueOn(row.kind(), last);
-            found.put(
-                    row.id(),
-                    new Finding(row.kind(), last, due, obstacles.of(row, own), !due.isAfter(today.day())));
+            found.put(row.id(), new Finding(row.kind(), last, due, obstacles.of(row, own), !due.isAfter(today.day())));
         }
         return found;
     }
@@ -146,8 +144,8 @@ final class Assessment {
         private List<HeldBack> of(WalkedRow row, Set<Recipient> recipients) {
             Set<HeldBack> found = new LinkedHashSet<>();
             own.getOrDefault(row.id(), Set.of())
-                    .forEach(code -> found.add(
-                            code.equals(PREGNANCY) && !mayKnow(row) ? IN_USE : new HeldBack(OWN, code)));
+                    .forEach(code ->
+                            found.add(code.equals(PREGNANCY) && !mayKnow(row) ? IN_USE : new HeldBack(OWN, code)));
             recipients.forEach(recipient -> seen.getOrDefault(recipient, List.of())
                     .forEach(matter -> found.add(new HeldBack(matter.module(), matter.kind()))));
             if (found.isEmpty() && recipients.stream().anyMatch(open::contains)) {
@@ -161,7 +159,8 @@ final class Assessment {
                     .filter(seen -> !seen.hiddenPersons().contains(row.id()))
                     .map(Visibility::reach)
                     .filter(reach -> reach instanceof Reach.Everywhere
-                            || reach instanceof Reach.Places some && some.places().contains(row.placeId()))
+                            || reach instanceof Reach.Places some
+                                    && some.places().contains(row.placeId()))
                     .isPresent();
         }
     }

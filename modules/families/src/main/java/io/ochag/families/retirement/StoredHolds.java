@@ -77,9 +77,7 @@ final class StoredHolds implements LegalHolds {
         record Seen(PersonHere person, List<HoldRow> rows) {}
         Seen seen = transactions.read(() -> {
             PersonHere person = desk.get(actor, FamiliesPermission.LEGAL_HOLD, id);
-            return new Seen(
-                    person,
-                    store.of(identities.aliasesOfPersons(Set.of(person.id())), visible(actor)));
+            return new Seen(person, store.of(identities.aliasesOfPersons(Set.of(person.id())), visible(actor)));
         });
         trail.read(AuditEntry.of(actor, "families.holds")
                 .persons(Set.of(id))

@@ -19,7 +19,6 @@ import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.error.DomainException;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.Uuids;
 import io.ochag.kernel.page.Page;
@@ -36,7 +35,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Retirements} on PostgreSQL. */
 final class StoredRetirements implements Retirements {
@@ -68,14 +66,14 @@ final class StoredRetirements implements Retirements {
 
     @Override
     public Page<FallingDue> due(Actor actor, PageRequest request) {
-        UUID after = position(request);
+        UUID after = request.position(Uuids::parse).orElse(null);
         Page<FallingDue> page = transactions.read(() -> {
             Page<DueRow> rows = Page.of(
                     store.due(visible(actor), after, request.limit() + 1),
                     request,
                     row -> row.id().toString());
-            Map<PersonId, Finding> found = assessment.of(
-                    actor, rows.items().stream().map(DueRow::id).toList());
+            Map<PersonId, Finding> found =
+                    assessment.of(actor, rows.items().stream().map(DueRow::id).toList());
             return rows.map(row -> shown(row, Objects.requireNonNull(found.get(row.id()))));
         });
         trail.read(AuditEntry.of(actor, "families.falling-due")
@@ -108,7 +106,8 @@ final class StoredRetirements implements Retirements {
             Set<PersonId> named = persons.stream().map(PersonHere::id).collect(Collectors.toSet());
             // what is looked at now is so until the decision stands
             identities.lockPersons(named);
-            PersonAliases each = identities.aliasesOfEach(new HashSet<>(identities.canonicalPersons(named).values()));
+            PersonAliases each = identities.aliasesOfEach(
+                    new HashSet<>(identities.canonicalPersons(named).values()));
             requireDue(actor, command, each);
             store.plan(actor, command, plan, each);
             persons.stream()
@@ -139,7 +138,7 @@ final class StoredRetirements implements Retirements {
 
     @Override
     public Page<Retirement> planned(Actor actor, PageRequest request) {
-        UUID after = position(request);
+        UUID after = request.position(Uuids::parse).orElse(null);
         Page<Retirement> page = transactions.read(() -> Page.of(
                         store.planned(visible(actor), after, request.limit() + 1),
                         request,
@@ -164,13 +163,5 @@ final class StoredRetirements implements Retirements {
 
     private VisibleRows visible(Actor actor) {
         return VisibleRows.of(access.visibility(actor, FamiliesPermission.RETIRE));
-    }
-
-    private static @Nullable UUID position(PageRequest request) {
-        try {
-            return request.after().map(Uuids::parse).orElse(null);
-        } catch (InvalidValueException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 }

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastActivity null where nothing is known of any, or where it does not matter
  */
 record WalkedRow(
-        PersonId id, PlaceId placeId, boolean stands, Kind kind, @Nullable Instant lastActivity) {}
+        PersonId id,
+        PlaceId placeId,
+        boolean stands,
+        Kind kind,
+        @Nullable Instant lastActivity) {}

@@ -1,9 +1,7 @@
 package io.ochag.families.search;
 
 import io.ochag.families.FindPeople;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.id.PersonId;
-import io.ochag.kernel.id.Uuids;
 import io.ochag.kernel.person.NameText;
 import io.ochag.kernel.person.PersonalData;
 import io.ochag.kernel.person.PersonalData.Kind;
@@ -40,7 +38,7 @@ record Criteria(
                 query.snils().map(Snils::digits).orElse(null),
                 query.phone().map(PhoneNumber::e164).orElse(null),
                 null,
-                query.page().after().map(Criteria::position).orElse(null));
+                query.page().position(PersonId::parse).orElse(null));
     }
 
     /** Persons who are known already. */
@@ -66,14 +64,6 @@ record Criteria(
 
     private static Optional<String> folded(Optional<String> text) {
         return text.map(NameText::fold).filter(folded -> !folded.isEmpty());
-    }
-
-    private static PersonId position(String after) {
-        try {
-            return new PersonId(Uuids.parse(after));
-        } catch (InvalidValueException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 
     @Override

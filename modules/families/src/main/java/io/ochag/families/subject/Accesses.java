@@ -85,8 +85,8 @@ final class Accesses {
                     && Collections.disjoint(access.families(), untoldFamilies)
                     && access.place().filter(untoldPlaces::contains).isEmpty()
                     && post.map(Post::place).filter(untoldPlaces::contains).isEmpty()
-                    && places.map(some ->
-                                    post.filter(one -> some.contains(one.place())).isPresent())
+                    && places.map(some -> post.filter(one -> some.contains(one.place()))
+                                    .isPresent())
                             .orElse(true);
         }
     }
@@ -119,10 +119,11 @@ final class Accesses {
             for (Access access : page.items()) {
                 Optional<Post> post = post(access, posts, asked);
                 if (scope.mayTell(access, post)) {
-                    access.staff().ifPresent(worker -> looked.merge(
-                            post.map(Post::placeName).orElse(KEEPER) + ": " + access.purpose(),
-                            Looked.once(day(access)),
-                            Looked::and));
+                    access.staff()
+                            .ifPresent(worker -> looked.merge(
+                                    post.map(Post::placeName).orElse(KEEPER) + ": " + access.purpose(),
+                                    Looked.once(day(access)),
+                                    Looked::and));
                     access.ground().flatMap(ExportLog::number).ifPresent(numbers::add);
                 }
             }
@@ -144,8 +145,9 @@ final class Accesses {
     private Stream<Line> given(Scope scope, Set<ExportNumber> numbers) {
         return exports.map(known -> known.get().find(numbers)).orElse(List.of()).stream()
                 .filter(sent -> sent.to() == ExportLog.To.ORGANISATION || sent.to() == ExportLog.To.PERSON)
-                .filter(sent ->
-                        sent.organisation().filter(scope.untoldNames()::contains).isEmpty())
+                .filter(sent -> sent.organisation()
+                        .filter(scope.untoldNames()::contains)
+                        .isEmpty())
                 .map(sent -> {
                     LocalDate day = LocalDate.ofInstant(sent.at(), clock.getZone());
                     return line(

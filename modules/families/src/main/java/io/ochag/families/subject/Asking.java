@@ -43,8 +43,7 @@ final class Asking {
         Question question = new Question(own ? person : askedBy, person, Act.EXPORT, day);
         MayAct answer = book.mayAct(Set.of(question)).get(question);
         // whom somebody has hidden may be hidden from the very one who asks
-        if (answer instanceof Yes yes
-                && (own || !restrictions.touch(identities.aliasesOfPersons(Set.of(person))))) {
+        if (answer instanceof Yes yes && (own || !restrictions.touch(identities.aliasesOfPersons(Set.of(person))))) {
             return yes.ground();
         }
         if (answer instanceof AskWorker || answer instanceof NeedsSecondSignature || answer instanceof Yes) {

@@ -12,7 +12,6 @@ import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.directory.FamilyRecords.SubjectRequest;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.Uuids;
 import io.ochag.kernel.page.Page;
@@ -24,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** {@link SubjectAccess} on PostgreSQL. */
 final class StoredSubjectAccess implements SubjectAccess {
@@ -77,7 +75,7 @@ final class StoredSubjectAccess implements SubjectAccess {
 
     @Override
     public Page<SubjectOrder> open(Actor actor, PageRequest request) {
-        UUID after = position(request);
+        UUID after = request.position(Uuids::parse).orElse(null);
         Page<SubjectOrder> page = transactions.read(() -> orders.open(actor, request, after));
         trail.read(AuditEntry.of(actor, "families.subject-orders")
                 .persons(page.items().stream().map(SubjectOrder::person).toList()));
@@ -105,13 +103,5 @@ final class StoredSubjectAccess implements SubjectAccess {
     public HandedFile file(Actor actor, SubjectOrderId order, Format format, Language language) {
         SubjectData data = data(actor, order);
         return format == Format.PDF ? handing.paper(actor, data) : handing.table(actor, data, language);
-    }
-
-    private static @Nullable UUID position(PageRequest request) {
-        try {
-            return request.after().map(Uuids::parse).orElse(null);
-        } catch (InvalidValueException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 }

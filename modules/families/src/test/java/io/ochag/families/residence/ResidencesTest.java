@@ -26,6 +26,7 @@ import io.ochag.kernel.id.FamilyId;
 import io.ochag.kernel.id.MunicipalityCode;
 import io.ochag.kernel.id.PersonId;
 import io.ochag.kernel.id.PlaceId;
+import io.ochag.kernel.page.PageRequest;
 import io.ochag.kernel.time.DateRange;
 import io.ochag.testing.Actors;
 import io.ochag.testing.MutableClock;
@@ -96,7 +97,7 @@ class ResidencesTest {
         Residences.MoveAsked asked = residences.ask(worker, move(family, 1));
         assertThat(refusal(() -> residences.ask(worker, move(family, 2)))).isEqualTo("families.move-asked");
         assertThat(refusal(() -> families.card(receiver, family))).isEqualTo("access.not-found");
-        assertThat(residences.arrivals(receiver, other).arrivals())
+        assertThat(residences.arrivals(receiver, other, PageRequest.first()).items())
                 .filteredOn(arrival -> arrival.family().equals(family))
                 .singleElement()
                 .satisfies(arrival -> assertThat(arrival.version()).isEqualTo(2));
@@ -168,7 +169,7 @@ class ResidencesTest {
         FamilyId family = family("Тайная");
         Residences.MoveAsked asked = residences.ask(worker, move(family, 1));
         ochag.ports().restrictions().hide(family);
-        assertThat(residences.arrivals(receiver, other).arrivals())
+        assertThat(residences.arrivals(receiver, other, PageRequest.first()).items())
                 .extracting(Residences.Arrival::family)
                 .doesNotContain(family);
         assertThat(refusal(() -> residences.accept(receiver, new DecideMove(asked.move(), 2))))

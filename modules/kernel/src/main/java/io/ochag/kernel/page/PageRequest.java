@@ -1,7 +1,9 @@
 package io.ochag.kernel.page;
 
 import io.ochag.kernel.error.InvalidValueException;
+import java.time.DateTimeException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Asks for one page of a list.
@@ -20,6 +22,20 @@ public record PageRequest(int limit, Optional<String> after) {
     public PageRequest {
         if (limit < 1 || limit > MOST) {
             throw new InvalidValueException("page.limit");
+        }
+    }
+
+    /**
+     * Where the last page ended, read.
+     *
+     * @param read refuses a text that no page ever ended with
+     * @throws InvalidValueException {@code page.after}
+     */
+    public <T> Optional<T> position(Function<String, T> read) {
+        try {
+            return after.map(read);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new InvalidValueException("page.after");
         }
     }
 

@@ -9,6 +9,7 @@ import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.id.IdSource;
 import io.ochag.kernel.id.StaffId;
+import io.ochag.kernel.id.Uuids;
 import io.ochag.kernel.page.Page;
 import io.ochag.kernel.time.DateRange;
 import io.ochag.kernel.tx.Transactions;
@@ -16,7 +17,6 @@ import io.ochag.network.Deputies;
 import io.ochag.network.DeputyId;
 import io.ochag.network.NetworkError;
 import io.ochag.network.NetworkPermission;
-import io.ochag.network.structure.ListStart;
 import io.ochag.platform.persistence.VisibleRows;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -104,7 +104,7 @@ final class StoredDeputies implements Deputies {
                     query.staff().orElse(null),
                     query.place().orElse(null),
                     query.day().orElse(null),
-                    ListStart.of(query.page()),
+                    query.page().position(Uuids::parse).orElse(null),
                     query.page().limit() + 1);
             return Page.of(
                             mapper.list(question, visible),

@@ -7,11 +7,11 @@ import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.id.PlaceId;
+import io.ochag.kernel.id.Uuids;
 import io.ochag.kernel.page.Page;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.network.History;
 import io.ochag.network.NetworkPermission;
-import io.ochag.network.structure.ListStart;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class StoredHistory implements History {
     /** A place has tens of changes, not thousands: they are put together and then cut into pages. */
     @Override
     public Page<PlaceChange> placeChanges(Actor actor, OfPlace query) {
-        int from = query.page().after().map(StoredHistory::position).orElse(0);
+        int from = query.page().position(StoredHistory::position).orElse(0);
         List<PlaceChange> changes = transactions.read(() -> {
             access.require(actor, NetworkPermission.READ, Subject.any());
             return changes(query.place());
@@ -72,7 +72,7 @@ final class StoredHistory implements History {
             List<HeldRow> rows = mapper.staffing(
                     query.place(),
                     query.day().orElse(null),
-                    ListStart.of(query.page()),
+                    query.page().position(Uuids::parse).orElse(null),
                     query.page().limit() + 1);
             return Page.of(rows, query.page(), row -> row.id().toString()).map(HeldRow::held);
         });

@@ -9,13 +9,13 @@ import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.id.StaffId;
+import io.ochag.kernel.id.Uuids;
 import io.ochag.kernel.page.Page;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.network.LeavingId;
 import io.ochag.network.Leavings;
 import io.ochag.network.NetworkError;
 import io.ochag.network.NetworkPermission;
-import io.ochag.network.structure.ListStart;
 import io.ochag.platform.persistence.VisibleRows;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -130,7 +130,7 @@ final class StoredLeavings implements Leavings {
             VisibleRows visible = VisibleRows.of(access.visibility(actor, NetworkPermission.MANAGE));
             LeavingMapper.Question question = new LeavingMapper.Question(
                     query.state().map(State::name).orElse(null),
-                    ListStart.of(query.page()),
+                    query.page().position(Uuids::parse).orElse(null),
                     query.page().limit() + 1);
             return Page.of(
                             mapper.list(question, visible),

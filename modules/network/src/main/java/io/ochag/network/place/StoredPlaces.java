@@ -6,11 +6,11 @@ import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.id.PlaceId;
+import io.ochag.kernel.id.Uuids;
 import io.ochag.kernel.page.Page;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.network.NetworkPermission;
 import io.ochag.network.Places;
-import io.ochag.network.structure.ListStart;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ final class StoredPlaces implements Places {
                     day(query.day()),
                     query.network().orElse(null),
                     query.territory().orElse(null),
-                    ListStart.of(query.page()),
+                    query.page().position(Uuids::parse).orElse(null),
                     query.page().limit() + 1);
             return Page.of(rows, query.page(), row -> row.id().toString());
         });

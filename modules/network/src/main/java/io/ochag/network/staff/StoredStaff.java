@@ -6,13 +6,13 @@ import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.error.DomainException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.id.StaffId;
+import io.ochag.kernel.id.Uuids;
 import io.ochag.kernel.page.Page;
 import io.ochag.kernel.tx.Transactions;
 import io.ochag.network.NetworkPermission;
 import io.ochag.network.SpecialistProfile;
 import io.ochag.network.Staff;
 import io.ochag.network.staff.StaffMapper.StaffQuestion;
-import io.ochag.network.structure.ListStart;
 import io.ochag.platform.persistence.SqlArrays;
 import io.ochag.platform.persistence.VisibleRows;
 import jakarta.inject.Inject;
@@ -49,7 +49,7 @@ final class StoredStaff implements Staff {
                     query.network().orElse(null),
                     query.profile().orElse(null),
                     query.role().orElse(null),
-                    ListStart.of(query.page()),
+                    query.page().position(Uuids::parse).orElse(null),
                     query.page().limit() + 1);
             List<StaffRow> rows = mapper.list(question, visible(actor));
             Page<StaffRow> page = Page.of(rows, query.page(), row -> row.id().toString());

@@ -110,7 +110,7 @@ public final class AuditLog {
      * whole region; about whom is hidden from the actor nothing is found. Failures: {@code access.forbidden}, {@code audit.unavailable}.
      */
     public Page<Access> about(Actor actor, About question) {
-        UUID before = question.page().after().map(AuditLog::position).orElse(FROM_THE_NEWEST);
+        UUID before = question.page().position(Uuids::parse).orElse(FROM_THE_NEWEST);
         Page<Access> page = transactions.read(() -> {
             Visibility visibility = regionWide(actor);
             return Page.of(
@@ -198,14 +198,6 @@ public final class AuditLog {
     private static boolean touchesHidden(AuditRow row, Visibility visibility) {
         return Arrays.stream(row.familyIds()).map(FamilyId::new).anyMatch(visibility.hiddenFamilies()::contains)
                 || Arrays.stream(row.personIds()).map(PersonId::new).anyMatch(visibility.hiddenPersons()::contains);
-    }
-
-    private static UUID position(String after) {
-        try {
-            return Uuids.parse(after);
-        } catch (InvalidValueException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 
     private static <T> Set<T> without(Set<T> all, Set<T> hidden) {

@@ -13,7 +13,6 @@ import io.ochag.kernel.document.NewDocument;
 import io.ochag.kernel.document.StoredDocument;
 import io.ochag.kernel.document.Tombstone;
 import io.ochag.kernel.error.DomainException;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.id.IdSource;
 import io.ochag.kernel.id.Uuids;
@@ -79,7 +78,7 @@ final class DatabaseDocuments implements DocumentStore {
     @Override
     public Page<StoredDocument> list(Actor actor, DocumentOwner owner, PageRequest page) {
         OwnerColumns columns = OwnerColumns.of(owner);
-        UUID before = page.after().map(DatabaseDocuments::position).orElse(FROM_THE_NEWEST);
+        UUID before = page.position(Uuids::parse).orElse(FROM_THE_NEWEST);
         int limit = page.limit() + 1;
         Page<DocumentRow> rows = transactions.read(() -> Page.of(
                 owner.part().isPresent()
@@ -138,14 +137,6 @@ final class DatabaseDocuments implements DocumentStore {
     private void recordRead(Actor actor, String operation, List<DocumentRow> rows) {
         if (!rows.isEmpty()) {
             trail.read(Touched.entry(actor, operation, rows));
-        }
-    }
-
-    private static UUID position(String after) {
-        try {
-            return Uuids.parse(after);
-        } catch (InvalidValueException e) {
-            throw new InvalidValueException("page.after");
         }
     }
 }

@@ -3,7 +3,6 @@ package io.ochag.platform.event;
 import io.ochag.kernel.access.AccessControl;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.error.DomainException;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.page.Page;
 import io.ochag.kernel.page.PageRequest;
 import io.ochag.kernel.person.NotPersonal;
@@ -56,7 +55,7 @@ public final class DeliveryWatch {
 
     /** In the order of the log. Failure: {@code events.subscriber-unknown}. */
     public Page<ParkedEvent> parked(Actor actor, ParkedOf question) {
-        long after = question.page().after().map(DeliveryWatch::position).orElse(0L);
+        long after = question.page().position(Long::parseLong).orElse(0L);
         return transactions.read(() -> {
             EventAccess.require(access, actor, EventPermission.READ);
             if (subscribers.states().stream().noneMatch(state -> state.name().equals(question.subscriber()))) {
@@ -93,13 +92,5 @@ public final class DeliveryWatch {
                 row.recordedAt(),
                 row.parkedAt(),
                 Optional.ofNullable(row.nextAttemptAt()));
-    }
-
-    private static long position(String after) {
-        try {
-            return Long.parseLong(after);
-        } catch (NumberFormatException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 }

@@ -6,7 +6,6 @@ import io.ochag.kernel.access.Reach;
 import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.error.DomainException;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.FamilyId;
@@ -82,7 +81,7 @@ final class StoredNotificationLog implements NotificationLog {
                         SqlArrays.uuids(families),
                         SqlArrays.uuids(persons),
                         names,
-                        before(question.page()),
+                        question.page().position(Uuids::parse).orElse(FROM_THE_NEWEST),
                         visible,
                         restricted.openTo(actor),
                         question.page().limit() + 1));
@@ -95,7 +94,11 @@ final class StoredNotificationLog implements NotificationLog {
                 "notifications.to-call",
                 page,
                 visible -> mapper.toCall(
-                        place.value(), before(page), visible, restricted.openTo(actor), page.limit() + 1));
+                        place.value(),
+                        page.position(Uuids::parse).orElse(FROM_THE_NEWEST),
+                        visible,
+                        restricted.openTo(actor),
+                        page.limit() + 1));
     }
 
     private Page<Entry> page(
@@ -168,13 +171,5 @@ final class StoredNotificationLog implements NotificationLog {
             throw DomainException.of(KernelError.NOT_FOUND);
         }
         return row;
-    }
-
-    private static UUID before(PageRequest page) {
-        try {
-            return page.after().map(Uuids::parse).orElse(FROM_THE_NEWEST);
-        } catch (InvalidValueException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 }

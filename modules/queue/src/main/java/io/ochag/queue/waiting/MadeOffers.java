@@ -69,7 +69,7 @@ final class MadeOffers implements Offers {
     @Override
     public Page<OfferView> live(Actor actor, LineKey line, PageRequest page) {
         return transactions.read(() -> {
-            Optional<OfferView> after = page.after().map(OfferId::parse).map(book.offers()::show);
+            Optional<OfferView> after = page.position(OfferId::parse).map(book.offers()::show);
             List<OfferView> rows = book.offers()
                     .page(
                             lines.get(line).id(),

@@ -3,7 +3,6 @@ package io.ochag.queue.waiting;
 import io.ochag.kernel.access.Actor;
 import io.ochag.kernel.access.Visibility;
 import io.ochag.kernel.error.DomainException;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.event.Recipient;
 import io.ochag.kernel.id.FamilyId;
@@ -70,7 +69,7 @@ final class ShownStandings implements Standings {
     public Page<EntryView> list(Actor actor, LineKey key, Visibility visibility, PageRequest page) {
         return transactions.read(() -> {
             Line line = lines.get(key);
-            Optional<EntryRow> after = page.after().map(EntryId::parse).map(id -> in(line, id));
+            Optional<EntryRow> after = page.position(EntryId::parse).map(id -> in(line, id));
             List<EntryView> rows = book.entries().page(line.id(), after, visibility, page.limit() + 1).stream()
                     .map(entry -> entry.view(key))
                     .toList();
@@ -95,7 +94,7 @@ final class ShownStandings implements Standings {
         return transactions.read(() -> {
             book.entries().get(id);
             List<HappeningRow> rows =
-                    chronicle.page(id, page.after().map(ShownStandings::seq).orElse(0L), page.limit() + 1);
+                    chronicle.page(id, page.position(Long::parseLong).orElse(0L), page.limit() + 1);
             return Page.of(rows, page, row -> Long.toString(row.seq())).map(HappeningRow::shown);
         });
     }
@@ -134,13 +133,5 @@ final class ShownStandings implements Standings {
                 .filter(Recipient.OfPerson.class::isInstance)
                 .map(one -> ((Recipient.OfPerson) one).person())
                 .collect(Collectors.toSet());
-    }
-
-    private static long seq(String after) {
-        try {
-            return Long.parseLong(after);
-        } catch (NumberFormatException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 }

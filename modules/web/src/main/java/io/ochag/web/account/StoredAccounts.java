@@ -8,7 +8,6 @@ import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.directory.StaffDirectory;
 import io.ochag.kernel.error.DomainException;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.id.StaffId;
 import io.ochag.kernel.page.Page;
@@ -80,7 +79,7 @@ final class StoredAccounts implements Accounts {
     @Override
     public Page<Account> list(Actor actor, PageRequest page) {
         require(actor);
-        Optional<AccountId> after = page.after().map(StoredAccounts::position);
+        Optional<AccountId> after = page.position(AccountId::parse);
         Page<AccountRow> rows = transactions.readOne(
                 () -> Page.of(store.page(after, page), page, row -> row.id().toString()));
         trail.read(AuditEntry.of(actor, "web.accounts"));
@@ -141,13 +140,5 @@ final class StoredAccounts implements Accounts {
                 row.disabled(),
                 row.createdAt());
         return rows.stream().map(show).toList();
-    }
-
-    private static AccountId position(String after) {
-        try {
-            return AccountId.parse(after);
-        } catch (InvalidValueException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 }

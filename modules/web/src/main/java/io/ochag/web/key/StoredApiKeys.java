@@ -8,7 +8,6 @@ import io.ochag.kernel.access.Subject;
 import io.ochag.kernel.audit.AuditEntry;
 import io.ochag.kernel.audit.AuditTrail;
 import io.ochag.kernel.error.DomainException;
-import io.ochag.kernel.error.InvalidValueException;
 import io.ochag.kernel.error.KernelError;
 import io.ochag.kernel.page.Page;
 import io.ochag.kernel.page.PageRequest;
@@ -54,7 +53,7 @@ final class StoredApiKeys implements ApiKeys {
     @Override
     public Page<ApiKey> list(Actor actor, PageRequest page) {
         require(actor);
-        Optional<ApiKeyId> after = page.after().map(StoredApiKeys::position);
+        Optional<ApiKeyId> after = page.position(ApiKeyId::parse);
         Page<ApiKeyRow> rows = transactions.readOne(
                 () -> Page.of(store.page(after, page), page, row -> row.id().toString()));
         trail.read(AuditEntry.of(actor, "web.keys"));
@@ -90,13 +89,5 @@ final class StoredApiKeys implements ApiKeys {
                 Optional.ofNullable(row.createdBy()),
                 Optional.ofNullable(row.revokedAt()),
                 Optional.ofNullable(row.lastUsedAt()));
-    }
-
-    private static ApiKeyId position(String after) {
-        try {
-            return ApiKeyId.parse(after);
-        } catch (InvalidValueException e) {
-            throw new InvalidValueException("page.after");
-        }
     }
 }
