@@ -1,6 +1,7 @@
 package io.ochag.families.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.ochag.families.DisclosureRules;
@@ -185,9 +186,8 @@ class ImportDisclosureTest {
         desk().family(FamilyFixture.at(point).mother("Незримова", "Инна", HIDDEN.get(1), "+79275000063"));
         ports.consents().demandOf(worker);
         for (String number : HIDDEN.subList(0, 2)) {
-            catchThrowableOfType(
-                    DomainException.class,
-                    () -> ochag.get(Families.class)
+            assertThatExceptionOfType(DomainException.class)
+                    .isThrownBy(() -> ochag.get(Families.class)
                             .register(
                                     worker,
                                     FamilyFixture.at(point)
