@@ -137,7 +137,7 @@ final class Assessment {
      * @param pregnancies whose pregnancy the reader may know of
      */
     private record Obstacles(
-            Map<PersonId, Set<String>> own,
+            @NotPersonal Map<PersonId, Set<String>> own,
             Set<Recipient> open,
             Map<Recipient, List<ModuleEntry>> seen,
             Optional<Visibility> pregnancies) {
