@@ -71,8 +71,8 @@ final class FamilyRegistry implements Families {
             List<Cleared> cleared = registration.cleared(actor, kept, command.members(), "/members/*/person");
             List<PersonId> members = new ArrayList<>();
             for (int i = 0; i < command.members().size(); i++) {
-                PersonId person = families.canonical(
-                        registration.person(actor, kept, command.members().get(i)));
+                PersonId person =
+                        registration.person(actor, kept, command.members().get(i));
                 members.add(registration.remembered(kept, person, cleared.get(i)));
             }
             families.add(family, kept, command.mainContact().map(members::get));
@@ -107,8 +107,8 @@ final class FamilyRegistry implements Families {
             Cleared cleared = registration
                     .cleared(actor, kept, List.of(command.member()), "/member/person")
                     .get(0);
-            PersonId person = registration.remembered(
-                    kept, families.canonical(registration.person(actor, kept, command.member())), cleared);
+            PersonId person =
+                    registration.remembered(kept, registration.person(actor, kept, command.member()), cleared);
             joinStanding(family, person, command.member());
             events.publish(new MemberJoined(
                     ids.next(),

@@ -51,11 +51,6 @@ public final class FamilyStore {
         identities.lockPersons(Set.of(person));
     }
 
-    /** The id that the person goes by now: under it they become a member. */
-    PersonId canonical(PersonId person) {
-        return identities.canonical(person);
-    }
-
     /** As {@link #join}, of a person who is known and held: not a member already under any other id of both. */
     void joinKnown(FamilyRow family, PersonId person, NewMember member, LocalDate from) {
         Set<PersonId> persons = identities.aliasesOfPersons(Set.of(person));
