@@ -55,7 +55,8 @@ final class MergedAwayCommands {
     private MergedAwayCommands() {}
 
     static List<Command> all() {
-        return Stream.concat(MergedAwayOfFamilies.all().stream(), MergedAwayOfPersons.all().stream())
+        return Stream.of(MergedAwayOfFamilies.all(), MergedAwayOfPersons.all(), MergedAwayContacts.all())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -52,6 +52,7 @@ class MergedAwayTest {
     private static final Set<String> READS = Set.of(
             "Categories.of",
             "Consents.of",
+            "Contacts.of",
             "Families.card",
             "FamilyPast.history",
             "FamilyPast.on",

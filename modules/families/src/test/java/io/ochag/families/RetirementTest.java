@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.ochag.documents.DocumentsModule;
+import io.ochag.families.Contacts.EndPhone;
+import io.ochag.families.Contacts.PhoneEnd;
+import io.ochag.families.Contacts.PhoneTold;
+import io.ochag.families.Contacts.StateCommunication;
+import io.ochag.families.Contacts.TellPhone;
 import io.ochag.families.PersonFiles.ChangeName;
 import io.ochag.families.PersonFiles.KeepPaper;
 import io.ochag.families.PersonFiles.NameGround;
@@ -223,6 +228,20 @@ class RetirementTest {
                                         Optional.of(LocalDate.of(2010, 5, 6)),
                                         Optional.empty()),
                                 Recorded.LIVE));
+        Contacts contacts = ochag.get(Contacts.class);
+        PhoneTold wrong = contacts.tell(
+                actor,
+                new TellPhone(
+                        mother,
+                        3,
+                        Optional.of(family),
+                        new ContactPhone(new PhoneNumber("+79025550199", "RU", Optional.empty()), false, false),
+                        Recorded.LIVE));
+        contacts.end(actor, new EndPhone(mother, 4, wrong.phone(), PhoneEnd.WRONG_NUMBER, Recorded.LIVE));
+        contacts.communicate(
+                actor,
+                new StateCommunication(
+                        mother, 5, List.of(new LanguageCode("rsl")), true, Optional.empty(), Recorded.LIVE));
         ochag.get(Residences.class)
                 .state(
                         actor,
@@ -308,6 +327,8 @@ class RetirementTest {
                 "Звонарёв ",
                 "Львовна",
                 "9025550101",
+                "9025550199",
+                "{rsl}",
                 "11223344595",
                 "998877",
                 "Заречная",

@@ -13,6 +13,11 @@ import io.ochag.documents.TableExport;
 import io.ochag.documents.TableFormat;
 import io.ochag.documents.Tables;
 import io.ochag.families.AnswerSubjectAccess.Way;
+import io.ochag.families.Contacts.EndPhone;
+import io.ochag.families.Contacts.PhoneEnd;
+import io.ochag.families.Contacts.PhoneTold;
+import io.ochag.families.Contacts.StateCommunication;
+import io.ochag.families.Contacts.TellPhone;
 import io.ochag.families.NewMember.Who;
 import io.ochag.families.PersonFiles.ChangeName;
 import io.ochag.families.PersonFiles.NameGround;
@@ -32,6 +37,7 @@ import io.ochag.kernel.id.PlaceId;
 import io.ochag.kernel.page.PageRequest;
 import io.ochag.kernel.person.Patronymic;
 import io.ochag.kernel.person.PersonName;
+import io.ochag.kernel.person.PhoneNumber;
 import io.ochag.kernel.text.Language;
 import io.ochag.kernel.time.DateRange;
 import io.ochag.testing.Actors;
@@ -155,6 +161,24 @@ class SubjectAccessTest {
         lives(family, "пр. Садовый, 12", LocalDate.of(2026, 11, 1));
         PersonId other = desk().person(point, FamilyFixture.born("Голубева", "Зинаида", LocalDate.of(1985, 12, 30)));
         desk().merge(other, mother);
+        Actor system = Actors.system();
+        Contacts contacts = ochag.get(Contacts.class);
+        long version = contacts.of(system, mother).version();
+        PhoneNumber number = new PhoneNumber("+79025550188", "RU", Optional.empty());
+        PhoneTold wrong = contacts.tell(
+                system,
+                new TellPhone(
+                        mother, version, Optional.empty(), new ContactPhone(number, false, false), Recorded.LIVE));
+        contacts.end(system, new EndPhone(mother, version + 1, wrong.phone(), PhoneEnd.GIVEN_UP, Recorded.LIVE));
+        for (int said = 2; said < 4; said++) {
+            List<LanguageCode> languages = said == 2
+                    ? List.of(new LanguageCode("tat"))
+                    : List.of(new LanguageCode("uzb"), new LanguageCode("rus"));
+            contacts.communicate(
+                    system,
+                    new StateCommunication(
+                            mother, version + said, languages, false, Optional.of(Contacts.Way.SMS), Recorded.LIVE));
+        }
         ochag.get(Families.class).card(worker, family);
         String all = told(mother, mother, false);
         assertThat(all)
@@ -168,6 +192,9 @@ class SubjectAccessTest {
                 .contains("families.kept-for=60 мес.")
                 .contains("families.merge=Введено дважды")
                 .contains("families.looked=Пункт на Набережной: service")
+                .contains("families.former-phone=+79025550188 (больше не пользуется)")
+                .contains("families.languages=узбекский, русский (СМС)")
+                .doesNotContain("татарский")
                 .doesNotContain("Лугова");
     }
 

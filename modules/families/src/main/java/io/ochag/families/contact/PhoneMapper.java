@@ -21,10 +21,18 @@ interface PhoneMapper {
     @Select("""
             select h.id, h.person_id, h.family_id, h.e164, h.extension, h.country, h.preferred, h.unsafe_to_call
             from ochag_families.phone h
-            left join ochag_families.family f on f.id = h.family_id
             where h.person_id = any(#{persons})
               and (h.family_id is null
-                  or (#{v.everywhere} or f.place_id = any(#{v.places})) and h.family_id <> all(#{v.hiddenFamilies}))
+                  or h.family_id <> all(#{v.hiddenFamilies})
+                      and exists (
+                          select 1
+                          from ochag_families.family f
+                          where f.id = any(array(
+                                  select o.id
+                                  from ochag_families.identity i
+                                  join ochag_families.identity o on o.canonical_id = i.canonical_id
+                                  where i.id = h.family_id) || h.family_id)
+                            and (#{v.everywhere} or f.place_id = any(#{v.places}))))
             order by h.preferred desc, h.id
             """)
     List<ToldPhoneRow> phones(@Param("persons") UUID[] persons, @Param("v") VisibleRows visible);
@@ -32,10 +40,18 @@ interface PhoneMapper {
     @Select("""
             select h.family_id, h.e164, h.extension, h.country, h.reason, h.occurred_at
             from ochag_families.former_phone h
-            left join ochag_families.family f on f.id = h.family_id
             where h.person_id = any(#{persons})
               and (h.family_id is null
-                  or (#{v.everywhere} or f.place_id = any(#{v.places})) and h.family_id <> all(#{v.hiddenFamilies}))
+                  or h.family_id <> all(#{v.hiddenFamilies})
+                      and exists (
+                          select 1
+                          from ochag_families.family f
+                          where f.id = any(array(
+                                  select o.id
+                                  from ochag_families.identity i
+                                  join ochag_families.identity o on o.canonical_id = i.canonical_id
+                                  where i.id = h.family_id) || h.family_id)
+                            and (#{v.everywhere} or f.place_id = any(#{v.places}))))
             order by h.recorded_at desc, h.id
             limit #{most}
             """)

@@ -81,6 +81,10 @@ interface EraseMapper {
                 delete from ochag_families.person_name n where n.person_id = any(#{ids})
             ), phones as (
                 delete from ochag_families.phone h where h.person_id = any(#{ids})
+            ), former_phones as (
+                delete from ochag_families.former_phone h where h.person_id = any(#{ids})
+            ), speech as (
+                delete from ochag_families.communication c where c.person_id = any(#{ids})
             ), unnamed as (
                 delete from ochag_families.unnamed_person u where u.person_id = any(#{ids})
             ), alike as (

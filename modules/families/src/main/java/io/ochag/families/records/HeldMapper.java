@@ -148,6 +148,25 @@ interface HeldMapper {
                       from ochag_families.membership m
                       where m.person_id = any(#{ids}) and m.family_id <> all(#{families}))))
             union all
+            select 'former-phone', h.reason, concat_ws(' ', h.e164, h.extension), null, null, null
+            from ochag_families.former_phone h
+            where h.person_id = any(#{ids})
+              and (h.family_id = any(#{families})
+                  or h.family_id is null and (#{own} or not exists (
+                      select 1
+                      from ochag_families.membership m
+                      where m.person_id = any(#{ids}) and m.family_id <> all(#{families}))))
+            union all
+            (select 'languages', c.way,
+                (select string_agg(l.title_ru, ', ' order by x.at) from unnest(c.languages) with ordinality as x (code, at)
+                    join ochag_families.language l on l.code = x.code),
+                (select string_agg(l.title_en, ', ' order by x.at) from unnest(c.languages) with ordinality as x (code, at)
+                    join ochag_families.language l on l.code = x.code), null, null
+            from ochag_families.communication c
+            where c.person_id = any(#{ids})
+            order by c.id desc
+            limit 1)
+            union all
             select 'death', null, to_char(d.died_on, 'DD.MM.YYYY'), null, null, null
             from ochag_families.person_death d
             where d.person_id = any(#{ids})

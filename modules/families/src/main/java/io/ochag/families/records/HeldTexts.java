@@ -17,6 +17,8 @@ final class HeldTexts {
             title("identity", "Как установлена личность", "How identity was established"),
             title("paper", "Документ", "Paper"),
             title("phone", "Телефон", "Phone"),
+            title("former-phone", "Прежний телефон", "Former phone"),
+            title("languages", "Языки и способ связи", "Languages and how to get in touch"),
             title("death", "Дата смерти", "Date of death"),
             title("study", "Очное обучение", "Full-time study"),
             title("capacity", "Дееспособность", "Capacity"),
@@ -74,7 +76,17 @@ final class HeldTexts {
             title("FOSTER", "приёмная семья", "foster family"),
             title("INSTITUTION", "учреждение", "institution"),
             title("BORN", "роды", "birth"),
-            title("LOST", "потеря", "loss"));
+            title("LOST", "потеря", "loss"),
+            title("WRONG_NUMBER", "записан неверно", "written down wrongly"),
+            title("GIVEN_UP", "больше не пользуется", "given up"),
+            title("NOT_THEIRS", "отвечает другой человек", "somebody else answers"),
+            title("ON_REQUEST", "просит не звонить", "asks not to be called there"),
+            title("CALL", "звонок", "a call"),
+            title("SMS", "СМС", "a text message"),
+            title("MESSENGER", "мессенджер", "a messenger"),
+            title("EMAIL", "электронная почта", "e-mail"),
+            title("LETTER", "письмо", "a letter"),
+            title("VISIT", "визит", "a visit"));
 
     private HeldTexts() {}
 

@@ -35,6 +35,9 @@ final class RecordTexts {
             case "families.representation" -> "Записано, кто действует за человека";
             case "families.capacity" -> "Записана дееспособность";
             case "families.parent-conflict" -> "Записан спор родителей";
+            case "families.own-phone" -> "Записан телефон";
+            case "families.phone-ended" -> "Телефоном больше не пользуются";
+            case "families.communication" -> "Записаны языки и способ связи";
             case "families.consent" -> "Записано согласие или основание";
             case "families.merge-matter" -> "Не решено после объединения: " + row.detail();
             default -> row.detail() == null ? whom : row.detail();

@@ -84,6 +84,18 @@ interface WrittenMapper {
                 from ochag_families.parent_conflict c
                 where c.represented_id = any(#{persons}) and c.id >= #{from}
                 union all
+                select h.id, null, 'families.own-phone', null, h.person_id
+                from ochag_families.phone h
+                where h.person_id = any(#{persons}) and h.id >= #{from} and h.family_id is null
+                union all
+                select md5(h.id::text || 'ended')::uuid, h.recorded_at, 'families.phone-ended', h.family_id, h.person_id
+                from ochag_families.former_phone h
+                where (h.family_id = any(#{families}) or h.person_id = any(#{persons})) and h.recorded_at >= #{since}
+                union all
+                select c.id, null, 'families.communication', null, c.person_id
+                from ochag_families.communication c
+                where c.person_id = any(#{persons}) and c.id >= #{from}
+                union all
                 select c.id, null, 'families.consent', null, c.person_id
                 from ochag_families.consent c
                 where c.person_id = any(#{persons}) and c.id >= #{from}
