@@ -115,10 +115,12 @@ create index person_name_by_person on ochag_families.person_name (person_id);
 create table ochag_families.person_change (
     id uuid primary key,
     person_id uuid not null references ochag_families.person (id),
-    what text not null check (what in ('BIRTH', 'IDENTITY')),
+    what text not null check (what in ('BIRTH', 'IDENTITY', 'SNILS')),
     birth_date date,
     birth_precision text check (birth_precision in ('EXACT', 'YEAR', 'ESTIMATED')),
     identity text check (identity in ('AS_TOLD', 'PAPER_SEEN', 'VERIFIED')),
+    -- the number that was on record before
+    snils text,
     -- the kind of paper that was seen
     paper text,
     secret boolean not null,

@@ -65,6 +65,11 @@ public enum FamiliesError implements ErrorCode {
             ErrorKind.CONFLICT,
             "Личность уже подтверждена не ниже этого уровня.",
             "The identity is established at this level or above already."),
+    SAME_SNILS(
+            "families.same-snils",
+            ErrorKind.CONFLICT,
+            "Этот СНИЛС у человека уже записан.",
+            "This СНИЛС is on record for the person already."),
     PAPER_VOID(
             "families.paper-void",
             ErrorKind.CONFLICT,

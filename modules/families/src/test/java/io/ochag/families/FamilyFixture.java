@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Invented families for tests. Unless a test says otherwise, nobody is held up because they look like somebody registered. */
 public final class FamilyFixture {
     private static final AtomicLong SURNAMES = new AtomicLong();
+    private static final AtomicInteger NUMBERS = new AtomicInteger(700_000_000);
     private static final List<String> SYLLABLES =
             List.of("бо", "ва", "ге", "ди", "жу", "зо", "ке", "ли", "му", "но", "пя", "ро", "са", "ту", "фе", "хи");
 
@@ -36,6 +38,21 @@ public final class FamilyFixture {
             surname.append(SYLLABLES.get((int) (rest & 15)));
         }
         return Character.toUpperCase(surname.charAt(0)) + surname.substring(1);
+    }
+
+    /** A number that is well formed and that nobody has yet. */
+    public static Snils newSnils() {
+        return snils(NUMBERS.incrementAndGet());
+    }
+
+    /** A well-formed number, another one for each of these. */
+    public static Snils snils(int number) {
+        int sum = 0;
+        String digits = String.format("%09d", number);
+        for (int i = 0; i < 9; i++) {
+            sum += (9 - i) * (digits.charAt(i) - '0');
+        }
+        return new Snils(digits + String.format("%02d", sum % 101 % 100));
     }
 
     public static FamilyFixture at(PlaceId place) {

@@ -117,6 +117,19 @@ final class MergedAwayOfPersons {
                                                 new PaperKindCode("passport"),
                                                 LIVE))),
                 fresh(
+                        "InsuranceNumbers.change",
+                        Of.MOTHER,
+                        "person_change.person_id",
+                        "families.person-change",
+                        (actor, scene, seen) -> scene.get(InsuranceNumbers.class)
+                                .change(
+                                        actor,
+                                        new InsuranceNumbers.ChangeSnils(
+                                                scene.away().mother(),
+                                                seen,
+                                                Optional.of(FamilyFixture.newSnils()),
+                                                LIVE))),
+                fresh(
                         "PersonFiles.keepPaper",
                         Of.MOTHER,
                         "person_document.person_id",

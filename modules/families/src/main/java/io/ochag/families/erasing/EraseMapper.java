@@ -91,11 +91,11 @@ interface EraseMapper {
                 delete from ochag_families.suspected_duplicate s where s.person_id = any(#{ids}) or s.other_id = any(#{ids})
             ), apart as (
                 delete from ochag_families.not_duplicate n where n.person_id = any(#{ids}) or n.other_id = any(#{ids})
-            ), births as (
+            ), changes as (
                 update ochag_families.person_change c
-                set birth_date = date_trunc('year', c.birth_date)::date,
+                set snils = null, birth_date = date_trunc('year', c.birth_date)::date,
                     birth_precision = case when c.birth_precision = 'EXACT' then 'YEAR' else c.birth_precision end
-                where c.person_id = any(#{ids}) and c.birth_date is not null
+                where c.person_id = any(#{ids}) and (c.birth_date is not null or c.snils is not null)
             )
             update ochag_families.person
             set surname = 'Данные', given = 'Обезличены', patronymic = null, patronymic_state = 'UNKNOWN', surname_folded = '',

@@ -6,6 +6,8 @@ import static io.ochag.web.HttpMethod.POST;
 import io.ochag.families.BirthDate;
 import io.ochag.families.FamiliesPermission;
 import io.ochag.families.IdentityLevel;
+import io.ochag.families.InsuranceNumbers;
+import io.ochag.families.InsuranceNumbers.ChangeSnils;
 import io.ochag.families.PaperId;
 import io.ochag.families.PaperKindCode;
 import io.ochag.families.PersonFile;
@@ -25,6 +27,7 @@ import io.ochag.kernel.person.NotPersonal;
 import io.ochag.kernel.person.PersonName;
 import io.ochag.kernel.person.PersonalData;
 import io.ochag.kernel.person.PersonalData.Kind;
+import io.ochag.kernel.person.Snils;
 import io.ochag.kernel.text.LocalText;
 import io.ochag.web.ReasonTexts;
 import io.ochag.web.Route;
@@ -46,10 +49,12 @@ final class FileRoutes implements RouteSource {
             new LocalText("Выберите вид документа из списка.", "Choose a kind of paper from the list.")));
 
     private final PersonFiles files;
+    private final InsuranceNumbers numbers;
 
     @Inject
-    FileRoutes(PersonFiles files) {
+    FileRoutes(PersonFiles files, InsuranceNumbers numbers) {
         this.files = files;
+        this.numbers = numbers;
     }
 
     @Override
@@ -94,6 +99,19 @@ final class FileRoutes implements RouteSource {
                             PersonId person = call.id(PersonId.class);
                             return new PersonChanged(
                                     person, files.raiseIdentity(call.actor(), body.command(person, call.version())));
+                        }),
+                command("/people/{personId}/snils")
+                        .summary("Записать или исправить СНИЛС", "State a СНИЛС, or correct it")
+                        .description(
+                                "Без snils прежний номер снимается: он оказался чужим.",
+                                "Without snils the one on record is taken away: it turned out to be another person's.")
+                        .body(SnilsBody.class)
+                        .answers(PersonChanged.class)
+                        .version(PersonChanged::version)
+                        .handle((call, body) -> {
+                            PersonId person = call.id(PersonId.class);
+                            return new PersonChanged(
+                                    person, numbers.change(call.actor(), body.command(person, call.version())));
                         }),
                 command("/people/{personId}/papers")
                         .summary("Записать документ", "Put a paper on record")
@@ -162,6 +180,13 @@ final class FileRoutes implements RouteSource {
             Recorded.@Nullable Source source) {
         RaiseIdentity command(PersonId person, long version) {
             return new RaiseIdentity(person, version, level, paper, RegisterFamilyBody.recorded(occurredAt, source));
+        }
+    }
+
+    record SnilsBody(@Nullable Snils snils, @Nullable Instant occurredAt, Recorded.@Nullable Source source) {
+        ChangeSnils command(PersonId person, long version) {
+            return new ChangeSnils(
+                    person, version, Optional.ofNullable(snils), RegisterFamilyBody.recorded(occurredAt, source));
         }
     }
 

@@ -57,7 +57,7 @@ public final class SnilsDisclosures {
     }
 
     /** What to refuse with where the number is taken. */
-    DomainException taken(Actor actor, Optional<Snils> snils) {
+    public DomainException taken(Actor actor, Optional<Snils> snils) {
         snils.flatMap(persons::holder)
                 .filter(person -> isHidden(actor, person))
                 .ifPresent(person -> told(actor, person));

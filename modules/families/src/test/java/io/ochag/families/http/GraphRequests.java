@@ -101,6 +101,13 @@ final class GraphRequests {
                         Demand.ABOUT_PEOPLE,
                         place -> onPerson(place, "/identity", Map.of("level", "PAPER_SEEN", "paper", "passport")))
                 .add(
+                        "POST /people/{personId}/snils",
+                        Demand.ABOUT_PEOPLE,
+                        place -> onPerson(
+                                place,
+                                "/snils",
+                                Map.of("snils", FamilyFixture.newSnils().digits())))
+                .add(
                         "POST /people/{personId}/papers",
                         Demand.ABOUT_PEOPLE,
                         place -> onPerson(

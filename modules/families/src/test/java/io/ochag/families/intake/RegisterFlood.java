@@ -1,5 +1,7 @@
 package io.ochag.families.intake;
 
+import io.ochag.families.FamilyFixture;
+
 /** Large invented registers with their usual faults: every tenth line is wrong, every twentieth has a number that is taken. */
 final class RegisterFlood {
     private static final String[] SYLLABLES = {"ба", "ве", "го", "ду", "же", "зи", "ко", "лу", "ми", "не", "по", "ру"};
@@ -22,7 +24,7 @@ final class RegisterFlood {
                     .append("ова;Анна;Ильинична;")
                     .append(wrong ? "31.02.1990" : "14.03.1990")
                     .append(';');
-            text.append(snils(FIRST_NUMBER + number)).append(";8 903 ");
+            text.append(FamilyFixture.snils(FIRST_NUMBER + number).digits()).append(";8 903 ");
             text.append(String.format("%07d", i)).append(';').append(surname).append("ов Пётр;");
             text.append("\"Иван 12.03.2015; Мария 2018 г.\";;01.09.2020\n");
         }
@@ -35,14 +37,5 @@ final class RegisterFlood {
             surname.append(SYLLABLES[rest % SYLLABLES.length]);
         }
         return Character.toUpperCase(surname.charAt(0)) + surname.substring(1);
-    }
-
-    private static String snils(int number) {
-        int sum = 0;
-        String digits = Integer.toString(number);
-        for (int i = 0; i < digits.length(); i++) {
-            sum += (9 - i) * (digits.charAt(i) - '0');
-        }
-        return digits + String.format("%02d", sum % 101 % 100);
     }
 }
