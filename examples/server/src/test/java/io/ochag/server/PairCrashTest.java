@@ -82,7 +82,6 @@ class PairCrashTest {
             "families.import.registered",
             "families.retire.before-commit",
             "families.retire.committed",
-            "families.retire.person",
             "network.announce.published",
             "network.leave.done",
             "notify.claimed",
