@@ -70,6 +70,23 @@ assert any(f["family"] == family for p in found["items"] for f in p["families"])
 card = specialist.call("GET", "/api/v1/families/" + family)
 assert len(card["members"]) == 2, card
 
+# What is learnt later: a СНИЛС, a phone that turns out to be another's, a language.
+mother = next(m["person"] for m in card["members"] if m["role"] == "MOTHER")
+number = str(700_000_000 + uuid.uuid4().int % 99_000_000)
+number += f"{sum((9 - at) * int(digit) for at, digit in enumerate(number)) % 101 % 100:02d}"
+of_mother = "/api/v1/people/" + mother
+specialist.call("POST", of_mother + "/snils", {"snils": number}, version=1)
+named = specialist.call("POST", "/api/v1/people/search", {"snils": number})
+assert [p["person"] for p in named["items"]] == [mother], named
+told = specialist.call(
+    "POST", of_mother + "/phones", {"phone": {"number": "+79990000199"}, "familyId": family}, expect=201, version=2
+)
+specialist.call("POST", of_mother + "/phones/" + told["phone"] + "/end", {"reason": "NOT_THEIRS"}, version=3)
+specialist.call("POST", of_mother + "/communication", {"languages": ["tat", "rus"], "way": "SMS"}, version=4)
+reached = specialist.call("GET", of_mother + "/contacts")
+assert not reached["phones"] and reached["former"][0]["reason"] == "NOT_THEIRS", reached
+assert reached["languages"] == ["tat", "rus"] and reached["version"] == 5, reached
+
 # A year of one family: the question about a double, a birth, a separation, a merge and its undo, a consent, hiding.
 leader = Desk()
 session = leader.sign_in("leader")
