@@ -165,11 +165,13 @@ class WebServerStartTest {
         assertThat(options.host()).isEqualTo("127.0.0.1");
     }
 
-    /** Returns once the server takes no more connections or answers them with 503. */
+    /** Returns once the server takes no more connections, answers them with 503, or has taken one at the last moment and answers it no more. */
     private static void awaitRefusal(SampleServer server) {
         while (true) {
             try {
-                if (server.send(server.request("/health/live")).statusCode() == 503) {
+                if (server.send(server.request("/health/live").timeout(Duration.ofSeconds(5)))
+                                .statusCode()
+                        == 503) {
                     return;
                 }
             } catch (UncheckedIOException e) {
